@@ -33,6 +33,9 @@ interface InstructionRow {
   readonly amount: string;
   readonly dueOn: string;
   readonly state: string;
+  readonly counterpartAccount: string;
+  readonly counterpartName: string;
+  readonly digest: string;
 }
 
 /** A command at one node, as a user of the finance post unless another is named. */
@@ -153,10 +156,18 @@ function registerInstructions(instruction: Command): void {
   });
   at(instruction, 'approve <number>', '批准 approve', 'approver').action(
     async (number: string, options: Options, command: Command) => {
-      const done = await clientOf(options).post<{ state: string }>(`/instructions/${number}/decision`, {
+      const client = clientOf(options);
+      const shown = (await client.list<InstructionRow>('/instructions?state=drafted')).find(
+        (one) => one.instructionNumber === number,
+      );
+      const done = await client.post<{ state: string }>(`/instructions/${number}/decision`, {
         decision: 'approve',
+        ...(shown ? { digest: shown.digest } : {}),
       });
-      print(command, { ok: true, ...done }, () => [`✓ ${number} ${done.state}`]);
+      print(command, { ok: true, ...(shown ? { approved: shown } : {}), ...done }, () => [
+        ...(shown ? [`  ${shown.kind} ${shown.amount} → ${shown.counterpartName} ${shown.counterpartAccount}`] : []),
+        `✓ ${number} ${done.state}`,
+      ]);
     },
   );
   at(instruction, 'take <party>', '取出到期的指令（bank、finance-bureau） take those that are due').action(

@@ -33,6 +33,7 @@ interface UnitOptions {
   readonly at?: string;
   readonly into?: string;
   readonly goesOn?: boolean;
+  readonly address?: string;
 }
 
 interface Change {
@@ -136,15 +137,27 @@ function registerMove(unit: Command): void {
     unit
       .command('move <code>')
       .description('改隶 another statistical parent')
-      .requiredOption('--parent <code>', '新的统计上级 the new parent', code),
-  ).action((unitCode: string, options: UnitOptions, command: Command) =>
-    order(command, { at: '000000', ...options }, unitCode, {
+      .requiredOption('--parent <code>', '新的统计上级 the new parent', code)
+      .option(
+        '--address <host:port>',
+        '新上级的接入地址，缺省为本机节点的 where it listens; of this machine by default',
+      ),
+  ).action((unitCode: string, options: UnitOptions, command: Command) => {
+    const parentAddress = options.address ?? addressHere(options.parent);
+    return order(command, { at: '000000', ...options }, unitCode, {
       change: 'move',
       ...frameOf(options),
       code: unitCode,
       parent: options.parent ?? '',
-    }),
-  );
+      ...(parentAddress === undefined ? {} : { parentAddress }),
+    });
+  });
+}
+
+/** Where a node of this machine's country listens for its children. */
+function addressHere(nodeCode: string | undefined): string | undefined {
+  const port = requireState(homeFolder()).nodes.find((node) => node.code === nodeCode)?.grpcPort;
+  return port === undefined ? undefined : `localhost:${port}`;
 }
 
 function registerClose(unit: Command): void {

@@ -42,7 +42,14 @@ async function bookedByHand(country: Country, amount: string, instrumentNumber: 
       ],
     },
   );
-  await country.act(CITY, 'approver', 'POST', `/ledger/manual-entries/${manualEntryId}/approve`, {});
+  const prepared = await country.list<{ manualEntryId: string; digest: string }>(
+    CITY,
+    'approver',
+    '/ledger/manual-entries?state=prepared',
+  );
+  await country.act(CITY, 'approver', 'POST', `/ledger/manual-entries/${manualEntryId}/approve`, {
+    digest: prepared.find((one) => one.manualEntryId === manualEntryId)?.digest,
+  });
   const entries = await country.list<{ entryId: string; amount: string }>(
     CITY,
     'finance',

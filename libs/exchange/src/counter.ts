@@ -1,5 +1,18 @@
 import type { Tx } from '@pnet/runtime';
 
+/** The two series of a dataset's versions: those that count or compare, and quick reports 快报, numbered apart. */
+export type Series = 'official' | 'quick';
+
+const prefixed = (series: Series, name: string): string => (series === 'quick' ? `quick-${name}` : name);
+
+/** The counter of a dataset's stream. */
+export const sequenceCounter = (series: Series, definitionId: string): string =>
+  prefixed(series, `sequence:${definitionId}`);
+
+/** The counter of a dataset's versions of a period, by its number. */
+export const versionCounter = (series: Series, definitionId: string, period: number): string =>
+  prefixed(series, `version:${definitionId}:${period}`);
+
 /** The next number of a counter without gaps. */
 export async function nextNumber(tx: Tx, name: string): Promise<bigint> {
   const row = await tx.one<{ last: string }>(

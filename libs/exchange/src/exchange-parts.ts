@@ -9,6 +9,7 @@ import { TakeOrder } from './orders/take-order.js';
 import type { SealRequest, SealResult } from './sealing/dataset-port.js';
 import { SealDataset } from './sealing/seal-dataset.js';
 import { JudgeIntake } from './uplink/judge-intake.js';
+import type { Parents } from './units/parents.js';
 import { unitRegisterHandler } from './units/unit-register.handler.js';
 
 /** Version of the check rules that a node runs: the definitions' own versions say the rest. */
@@ -38,13 +39,19 @@ export const DEFAULT_LIMITS: Required<ExchangeLimits> = {
 };
 
 /** What seals this node's datasets. */
-export function sealerOf({ database, node, hooks, clock }: ExchangeParts, signer: Signer): SealDataset {
+export function sealerOf(
+  { database, node, hooks, clock }: ExchangeParts,
+  parents: Parents,
+  signer: Signer,
+): SealDataset {
   return new SealDataset(
     database,
     {
       code: node.code,
       reportingUnit: node.reportingUnit ?? node.code,
-      parents: node.parents,
+      get parents() {
+        return parents.all;
+      },
       ports: hooks.ports ?? [],
       gate: hooks.gate ?? { isClosed: () => Promise.resolve(false) },
       ruleSetVersion: RULE_SET_VERSION,
@@ -56,12 +63,18 @@ export function sealerOf({ database, node, hooks, clock }: ExchangeParts, signer
 }
 
 /** What judges the intakes of children. */
-export function judgeOf({ database, node, hooks, clock }: ExchangeParts, signer: Signer): JudgeIntake {
+export function judgeOf(
+  { database, node, hooks, clock }: ExchangeParts,
+  parents: Parents,
+  signer: Signer,
+): JudgeIntake {
   return new JudgeIntake(
     database,
     {
       code: node.code,
-      parents: node.parents,
+      get parents() {
+        return parents.all;
+      },
       catalogue: hooks.catalogue ?? standardDatasets,
       ruleSetVersion: RULE_SET_VERSION,
       onValid: hooks.onValid ?? (() => Promise.resolve(ok(undefined))),
@@ -87,12 +100,21 @@ export function ordersOf(
 }
 
 /** What takes in the orders of parents, and knows which of them may issue. */
-export function takeOrderOf({ node, clock }: ExchangeParts, signer: Signer, verifier: Verifier): TakeOrder {
+export function takeOrderOf(
+  { node, clock }: ExchangeParts,
+  parents: Parents,
+  signer: Signer,
+  verifier: Verifier,
+): TakeOrder {
   return new TakeOrder(
     {
       code: node.code,
-      parents: node.parents.map((parent) => parent.code),
-      issuers: node.parents.filter(({ role }) => role === 'statistical').map(({ code }) => code),
+      get parents() {
+        return parents.codes;
+      },
+      get issuers() {
+        return parents.statistical;
+      },
     },
     signer,
     verifier,

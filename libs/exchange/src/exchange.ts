@@ -27,6 +27,7 @@ import { intakeStore } from './uplink/intake-store.js';
 import type { JudgeIntake } from './uplink/judge-intake.js';
 import { ReceiveSubmission } from './uplink/receive-submission.js';
 import { uplinkServer } from './uplink/uplink.server.js';
+import { Parents } from './units/parents.js';
 import { recordFirstUnits } from './units/first-units.js';
 
 const MINUTE_MS = 60_000;
@@ -50,7 +51,9 @@ export class Exchange {
   readonly orders: ApplyOrders;
   private readonly takeOrder: TakeOrder;
   private readonly orderServer: OrderServer;
-  private readonly orderClients: readonly OrderClient[];
+  private readonly parents: Parents;
+  private readonly orderClients = new Map<string, OrderClient>();
+  private readonly clientOf: (parent: string) => OrderClient;
   private server: Server | undefined;
   private listening: Promise<number> | undefined;
   private timer: NodeJS.Timeout | undefined;
@@ -66,11 +69,11 @@ export class Exchange {
     const verifier = openVerifier(node.certificateFolder, () => clock.now().toDate());
     const catalogue = hooks.catalogue ?? standardDatasets;
     const limits = { ...DEFAULT_LIMITS, ...hooks.limits };
-    this.sealer = sealerOf(parts, signer);
-    this.judge = judgeOf(parts, signer);
-    const parentCodes = node.parents.map((parent) => parent.code);
-    this.contacts = new PeerContacts(database, clock, { code: node.code, parents: parentCodes });
-    this.links = new ParentLinks(node.parents, node.certificateFolder, this.contacts);
+    this.parents = new Parents({ unit: node.reportingUnit ?? node.code, configured: node.parents });
+    this.sealer = sealerOf(parts, this.parents, signer);
+    this.judge = judgeOf(parts, this.parents, signer);
+    this.contacts = new PeerContacts(database, clock, { code: node.code, parents: this.parents });
+    this.links = new ParentLinks(this.parents, node.certificateFolder, this.contacts);
     this.receiver = new ReceiveSubmission(
       database,
       { code: node.code, catalogue, maxRows: limits.maxRows, verifier },
@@ -85,11 +88,10 @@ export class Exchange {
       { pushDeadlineMs: limits.pushDeadlineMs, retryMs: limits.retryMs, retryMaxMs: limits.retryMaxMs },
       clock,
     );
-    const upward = node.parents.find((parent) => parent.role === 'statistical')?.code;
-    this.issueOrder = new IssueOrder(node.code, parentCodes, upward, signer, clock);
+    this.issueOrder = new IssueOrder(node.code, this.parents, signer, clock);
     this.orders = ordersOf(parts, signer, (request) => this.seal(request));
     const takeAnswer = new TakeAnswer(node.code, verifier, clock);
-    this.takeOrder = takeOrderOf(parts, signer, verifier);
+    this.takeOrder = takeOrderOf(parts, this.parents, signer, verifier);
     this.orderServer = new OrderServer({
       code: node.code,
       database,
@@ -102,39 +104,47 @@ export class Exchange {
       observe: (peer, failure) => this.contacts.note(peer, 'child', failure),
       report: this.report,
     });
-    this.orderClients = this.clientsOfParents(signer, takeAnswer, limits.heartbeatMs);
+    this.clientOf = this.orderClientOf(signer, takeAnswer, limits.heartbeatMs);
   }
 
-  /** One order stream for each parent that is not for comparison only. */
-  private clientsOfParents(signer: Signer, takeAnswer: TakeAnswer, heartbeatMs: number): readonly OrderClient[] {
+  /** The order stream to a parent. */
+  private orderClientOf(signer: Signer, takeAnswer: TakeAnswer, heartbeatMs: number): (parent: string) => OrderClient {
     const { database, node, clock } = this.parts;
     const anchors = new MessageAnchors(node.code, signer, clock);
-    return node.parents
-      .filter((parent) => parent.role !== 'comparison')
-      .map(
-        (parent) =>
-          new OrderClient({
-            nodeCode: node.code,
-            parent: parent.code,
-            client: () => this.links.controlOf(parent.code),
-            database,
-            takeOrder: this.takeOrder,
-            takeAnswer,
-            clock,
-            heartbeatMs,
-            anchors,
-            observe: (code, failure) => this.links.observe(code, failure),
-            report: this.report,
-            onOrders: () => {
-              this.wake();
-              this.orderServer.wake();
-            },
-            onReachable: async () => {
-              await this.deliveries.reachable(parent.code);
-              this.wake();
-            },
-          }),
-      );
+    return (parent) =>
+      new OrderClient({
+        nodeCode: node.code,
+        parent,
+        client: () => this.links.controlOf(parent),
+        database,
+        takeOrder: this.takeOrder,
+        takeAnswer,
+        clock,
+        heartbeatMs,
+        anchors,
+        observe: (code, failure) => this.links.observe(code, failure),
+        report: this.report,
+        onOrders: () => {
+          this.wake();
+          this.orderServer.wake();
+        },
+        onReachable: async () => {
+          await this.deliveries.reachable(parent);
+          this.wake();
+        },
+      });
+  }
+
+  /** Dials who has become a parent since; an order stream for each that is not for comparison only. */
+  private async followRegister(): Promise<void> {
+    const { database, clock } = this.parts;
+    unwrap(await database.unitOfWork.system(async (tx) => ok(await this.parents.refresh(tx, clock.now()))));
+    for (const { code, role } of this.parents.all) {
+      if (role === 'comparison' || this.orderClients.has(code) || this.stopped.signal.aborted) continue;
+      const client = this.clientOf(code);
+      this.orderClients.set(code, client);
+      client.start();
+    }
   }
 
   /**
@@ -201,7 +211,7 @@ export class Exchange {
         (peer, failure) => {
           this.contacts.note(peer, 'child', failure);
           // What was taken in may have to be relayed.
-          if (failure === undefined && node.parents.length > 0) this.wake();
+          if (failure === undefined && this.parents.all.length > 0) this.wake();
         },
         this.report,
       ),
@@ -223,7 +233,7 @@ export class Exchange {
     this.timer.unref();
     await this.deliveries.interrupted();
     await this.nobodyIsConnected();
-    for (const client of this.orderClients) client.start();
+    await this.followRegister();
     this.wake();
     return port;
   }
@@ -270,8 +280,9 @@ export class Exchange {
       this.again = false;
       await this.judgeForgotten();
       await this.orders.execute();
+      await this.followRegister();
       unwrap(await this.parts.database.unitOfWork.system(async (tx) => ok(await this.takeOrder.relayWaiting(tx))));
-      for (const client of this.orderClients) client.wake();
+      for (const client of this.orderClients.values()) client.wake();
       this.orderServer.wake();
       await this.keepTime();
       while ((await this.deliverDue()) > 0) if (this.stopped.signal.aborted) return;
@@ -311,7 +322,7 @@ export class Exchange {
   async stop(): Promise<void> {
     this.stopped.abort();
     if (this.timer) clearInterval(this.timer);
-    await Promise.all(this.orderClients.map((client) => client.stop()));
+    await Promise.all([...this.orderClients.values()].map((client) => client.stop()));
     await this.orderServer.close();
     this.links.close();
     const { server } = this;

@@ -1,4 +1,4 @@
-import { ListOf, selectOf, type Select, type Tx } from '@pnet/runtime';
+import { ListOf, selectOf, withDigest, type Select, type Tx } from '@pnet/runtime';
 import type { Fund } from '@pnet/standards';
 import type { ManualEntryInput } from './prepare-entry.js';
 
@@ -156,6 +156,8 @@ export interface ManualEntryRow {
   readonly maker: string;
   readonly checker: string | null;
   readonly note: string | null;
+  /** What an approval names. */
+  readonly digest: string;
 }
 
 /** The list of manual entries. */
@@ -181,16 +183,23 @@ export const manualEntryList = new ListOf<ManualEntryRow>({
 /** Manual entries; by choice only those in a state, or of some days. */
 export const manualEntriesOf = (filter: {
   unit: string;
+  manualEntryId?: string | undefined;
   state?: string | undefined;
   from?: string | undefined;
   to?: string | undefined;
 }): Select<ManualEntryRow> =>
   selectOf<ManualEntryRow>(
-    `
+    withDigest(`
   select manual_entry_id as "manualEntryId", scheme, to_char(entry_date, 'YYYY-MM-DD') as date, rule, summary, lines, state, maker, checker, note
   from fund_ledger.manual_entry where reporting_unit = :unit and (:state::text is null or state = :state)
-    and (:from::date is null or entry_date >= :from) and (:to::date is null or entry_date <= :to)`,
-    { unit: filter.unit, state: filter.state ?? null, from: filter.from ?? null, to: filter.to ?? null },
+    and (:from::date is null or entry_date >= :from) and (:to::date is null or entry_date <= :to) and (:manualEntryId::bigint is null or manual_entry_id = :manualEntryId)`),
+    {
+      unit: filter.unit,
+      state: filter.state ?? null,
+      from: filter.from ?? null,
+      to: filter.to ?? null,
+      manualEntryId: filter.manualEntryId ?? null,
+    },
   );
 
 /** The periods of the unit's books. */

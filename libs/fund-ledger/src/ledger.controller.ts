@@ -9,6 +9,7 @@ import {
   NODE_CONFIG,
   UnitOfWork,
   answer,
+  digestInput,
   type List,
   type NodeConfig,
   type RequestContext,
@@ -66,6 +67,7 @@ const reversalInput = z
     date: day,
   })
   .meta({ id: 'ReversalInput' });
+const approveInput = z.strictObject({ digest: digestInput }).meta({ id: 'ApproveManualEntryInput' });
 const returnInput = z.strictObject({ note: z.string().trim().min(2).max(200) }).meta({ id: 'ReturnEntryInput' });
 const manualQuery = z.strictObject({
   state: z.enum(['prepared', 'posted', 'returned']).optional(),
@@ -260,9 +262,10 @@ export class LedgerController {
   @ApiOperation({ operationId: 'approveManualEntry', summary: '审核通过并记账' })
   async approve(
     @Param('id', { schema: id }) manualEntryId: string,
+    @Body({ schema: approveInput }) { digest }: z.infer<typeof approveInput>,
     @Context() context: RequestContext,
   ): Promise<{ state: string; amount: string }> {
-    return answer(await this.reviewEntry.execute({ manualEntryId, decision: 'approve' }, context));
+    return answer(await this.reviewEntry.execute({ manualEntryId, decision: 'approve', digest }, context));
   }
 
   @Allow('finance', 'reviewer', 'approver')

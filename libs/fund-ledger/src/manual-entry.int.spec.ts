@@ -20,6 +20,7 @@ import {
   manualEntryInput,
   openBooks,
   type ManualEntryInput,
+  type ManualEntryRow,
 } from './index.js';
 import { ReverseJournalEntry } from './reverse-journal-entry.js';
 
@@ -47,6 +48,14 @@ describe('manual entries', () => {
   let prepare: PrepareEntry;
   let review: ReviewEntry;
 
+  const approve = async (manualEntryId: string) => {
+    const shown = manualEntriesOf({ unit: '430100', manualEntryId });
+    const found = await database.unitOfWork.system(async (tx) =>
+      ok(await tx.one<ManualEntryRow>(shown.sql, shown.params)),
+    );
+    return review.execute({ manualEntryId, decision: 'approve', digest: unwrap(found)?.digest }, as('f2'));
+  };
+
   beforeAll(async () => {
     test = await createTestDatabase();
     await migrate(test.urls.migrator, test.roles, [runtimeMigrations, fundLedgerMigrations]);
@@ -70,7 +79,11 @@ describe('manual entries', () => {
       ok: false,
       error: { code: 'DUTY-1001' },
     });
-    expect(unwrap(await review.execute({ manualEntryId, decision: 'approve' }, as('f2')))).toEqual({
+    expect(await review.execute({ manualEntryId, decision: 'approve' }, as('f2'))).toMatchObject({
+      ok: false,
+      error: { code: 'DUTY-1002' },
+    });
+    expect(unwrap(await approve(manualEntryId))).toEqual({
       manualEntryId,
       state: 'posted',
       amount: '900.00',
@@ -126,7 +139,7 @@ describe('manual entries', () => {
       unwrap(await review.execute({ manualEntryId, decision: 'return', note: '与余额表不符' }, as('f2'))),
     ).toMatchObject({ state: 'returned' });
     const again = unwrap(await prepare.execute(opening, as('f1')));
-    expect((await review.execute({ manualEntryId: again.manualEntryId, decision: 'approve' }, as('f2'))).ok).toBe(true);
+    expect((await approve(again.manualEntryId)).ok).toBe(true);
     expect(
       await database.unitOfWork.read(as('f1'), (tx) =>
         manualEntryList.read(tx, manualEntriesOf({ unit: '430100', state: 'returned' }), {
@@ -172,7 +185,7 @@ describe('manual entries', () => {
         as('f1'),
       ),
     );
-    expect(await review.execute({ manualEntryId, decision: 'approve' }, as('f2'))).toMatchObject({
+    expect(await approve(manualEntryId)).toMatchObject({
       ok: false,
       error: { code: 'LEDG-1002' },
     });

@@ -1,13 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Money, domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
+import { Money, domainError, err, ok, type Clock, type DomainError, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
-import { secondPerson } from '@pnet/standards';
+import { otherThanShown, secondPerson } from '@pnet/standards';
+import { manualEntriesOf, type ManualEntryRow } from './journal.query.js';
 import { moveManualEntry, type ManualEntryStatus } from './manual-entry-status.js';
 import { postEntriesFrom } from './post-entries-from.js';
 
 /** The second person's word: approve posts, return sends it back with a note. */
 export type EntryDecision =
-  | { readonly manualEntryId: string; readonly decision: 'approve' }
+  | { readonly manualEntryId: string; readonly decision: 'approve'; readonly digest?: string | undefined }
   | { readonly manualEntryId: string; readonly decision: 'return'; readonly note: string };
 
 /** Where the entry stands now; `amount` is the sum of debits posted, in yuan. */
@@ -41,8 +42,8 @@ export class ReviewEntry {
   ) {}
 
   /**
-   * Errors: `LEDG-4002` no such entry, `LEDG-4003` decided already, `DUTY-1001` its maker decides; and those of
-   * posting.
+   * Errors: `LEDG-4002` no such entry, `LEDG-4003` decided already, `DUTY-1001` its maker decides, `DUTY-1002`
+   * not what was shown; and those of posting.
    */
   execute(input: EntryDecision, context: RequestContext): Promise<Result<DecidedEntry>> {
     return this.unitOfWork.run<DecidedEntry>(
@@ -61,7 +62,8 @@ export class ReviewEntry {
           id: input.manualEntryId,
           by: entry.maker,
         });
-        if (alone) return err(alone);
+        const refused = alone ?? (await otherEntry(tx, input, entry.reporting_unit));
+        if (refused) return err(refused);
         const state = moved.value;
         await tx.execute(
           'update fund_ledger.manual_entry set state = $2, checker = $3, decided_at = $4, note = $5 where manual_entry_id = $1',
@@ -82,6 +84,14 @@ export class ReviewEntry {
       },
     );
   }
+}
+
+/** An approval is of the entry that was shown. */
+async function otherEntry(tx: Tx, input: EntryDecision, unit: string): Promise<DomainError | undefined> {
+  if (input.decision === 'return') return undefined;
+  const shown = manualEntriesOf({ unit, manualEntryId: input.manualEntryId });
+  const found = await tx.one<ManualEntryRow>(shown.sql, shown.params);
+  return otherThanShown(input.manualEntryId, input.digest, found?.digest);
 }
 
 function postStated(

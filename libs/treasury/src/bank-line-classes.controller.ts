@@ -117,9 +117,9 @@ export class BankLineClassesController {
   @ApiOperation({ operationId: 'decideBankLineCorrection', summary: '另一人批准（红字冲销并重新记账）或退回更正' })
   async decide(
     @Param('id', { schema: rowId }) correctionId: string,
-    @Body({ schema: correctionDecision }) { decision }: z.infer<typeof correctionDecision>,
+    @Body({ schema: correctionDecision }) input: z.infer<typeof correctionDecision>,
     @Context() context: RequestContext,
   ): Promise<DecidedCorrection> {
-    return answer(await this.correct.decide({ correctionId, decision }, context));
+    return answer(await this.correct.decide({ correctionId, ...input }, context));
   }
 }

@@ -2,6 +2,7 @@ import { err, ok, unwrap, type Result } from '@pnet/kernel';
 import { clientTx } from '@pnet/testing';
 import { verifyEvidence } from '@pnet/runtime';
 import pg from 'pg';
+import { correctionsOf, type CorrectionView } from './bank-line-history.query.js';
 import { BookBankLine } from './book-bank-line.js';
 import { ClassifyBankLine } from './classify-bank-line.js';
 import { CorrectBankLine } from './correct-bank-line.js';
@@ -27,6 +28,14 @@ describe('classes of bank lines', () => {
     ).map((row) => row.what);
   const state = async (bankLine: string) =>
     (await spec.look('select state, class from treasury.bank_line where bank_line_id = $1', [bankLine]))[0];
+
+  const shownDigest = async (correctionId: string) => {
+    const shown = correctionsOf('proposed', correctionId);
+    const found = await spec.database.unitOfWork.system(async (tx) =>
+      ok(await tx.one<CorrectionView>(shown.sql, shown.params)),
+    );
+    return unwrap(found)?.digest;
+  };
 
   beforeAll(async () => {
     const options = { owners: {} };
@@ -146,8 +155,12 @@ describe('classes of bank lines', () => {
     expect(await correct.decide({ correctionId, decision: 'approve' }, clerk('f1'))).toMatchObject({
       error: { code: 'DUTY-1001' },
     });
+    expect(await correct.decide({ correctionId, decision: 'approve' }, clerk('f2'))).toMatchObject({
+      error: { code: 'DUTY-1002' },
+    });
+    const digest = await shownDigest(correctionId);
     const both = await Promise.all(
-      ['f2', 'f3'].map((user) => correct.decide({ correctionId, decision: 'approve' }, clerk(user))),
+      ['f2', 'f3'].map((user) => correct.decide({ correctionId, decision: 'approve', digest }, clerk(user))),
     );
     expect(both.filter((one) => one.ok)).toHaveLength(1);
     expect(both.find((one) => !one.ok)).toMatchObject({ error: { code: 'TREA-1112' } });
@@ -175,7 +188,8 @@ describe('classes of bank lines', () => {
       await correct.propose({ bankLineId: id('F3'), class: 'interest', reason: '利息' }, clerk('f1')),
     );
     await spec.look(`update fund_ledger.period set closed_through = '2026-07-20'`);
-    expect(await correct.decide({ correctionId, decision: 'approve' }, clerk('f2'))).toMatchObject({
+    const digest = await shownDigest(correctionId);
+    expect(await correct.decide({ correctionId, decision: 'approve', digest }, clerk('f2'))).toMatchObject({
       error: { code: 'LEDG-2001' },
     });
     await spec.look('update fund_ledger.period set closed_through = null');

@@ -1,4 +1,4 @@
-import { ListOf, selectOf, type Select } from '@pnet/runtime';
+import { ListOf, selectOf, withDigest, type Select } from '@pnet/runtime';
 
 /** One step of the trail of a line's class. */
 export interface ClassChangeView {
@@ -27,6 +27,8 @@ export interface CorrectionView {
   readonly state: string;
   readonly proposedBy: string;
   readonly decidedBy: string | null;
+  /** What an approval names. */
+  readonly digest: string;
 }
 
 /** A statement of an account; amounts in yuan. */
@@ -92,15 +94,15 @@ export const correctionList = new ListOf<CorrectionView>({
   totals: ['amount'],
 });
 
-/** Corrections, or those in a state. */
-export const correctionsOf = (state?: string): Select<CorrectionView> =>
+/** Corrections, or those in a state, or one. */
+export const correctionsOf = (state?: string, correctionId?: string): Select<CorrectionView> =>
   selectOf<CorrectionView>(
-    `select k.correction_id as "correctionId", k.bank_line_id as "bankLineId", b.amount, b.direction,
+    withDigest(`select k.correction_id as "correctionId", k.bank_line_id as "bankLineId", b.amount, b.direction,
        coalesce(c.from_class, b.class) as "fromClass", k.to_class as "toClass", k.account_fund_amount as "accountFundAmount", k.counterpart_unit as "counterpartUnit",
        k.reason, k.state, k.proposed_by as "proposedBy", k.decided_by as "decidedBy"
      from treasury.class_correction k join treasury.bank_line b using (bank_line_id) left join treasury.class_change c using (correction_id)
-     where :state::text is null or k.state = :state`,
-    { state: state ?? null },
+     where (:state::text is null or k.state = :state) and (:correctionId::bigint is null or k.correction_id = :correctionId)`),
+    { state: state ?? null, correctionId: correctionId ?? null },
   );
 
 /** The list of statements. */

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { domainError, err, ok, type Clock, type Instant, type Result } from '@pnet/kernel';
+import { domainError, err, ok, type Clock, type DomainError, type Instant, type Result } from '@pnet/kernel';
 import { reverseEntry, standingEntries } from '@pnet/fund-ledger';
 import { CLOCK, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext, type Tx } from '@pnet/runtime';
-import { bankLineClass, secondPerson } from '@pnet/standards';
+import { bankLineClass, otherThanShown, secondPerson } from '@pnet/standards';
+import { correctionsOf, type CorrectionView } from './bank-line-history.query.js';
 import { moveBankLine } from './bank-line-status.js';
 import { bookLine, lockLine, setClass, type LockedLine } from './book-line.js';
 import { classFault, type Classification } from './classify-bank-line.js';
@@ -12,6 +13,8 @@ import { TREASURY_OPTIONS, type TreasuryOptions } from './treasury-options.js';
 export interface CorrectionDecision {
   readonly correctionId: string;
   readonly decision: 'approve' | 'decline';
+  /** Of what was shown; an approval needs it. */
+  readonly digest?: string | undefined;
 }
 
 /** What became of a correction. */
@@ -73,7 +76,7 @@ export class CorrectBankLine {
   }
 
   /**
-   * Errors: `TREA-1112` none waits, `DUTY-1001` who proposed it decides, `TREA-1109`, those of reversing and of
+   * Errors: `TREA-1112` none waits, `DUTY-1001` who proposed it decides, `DUTY-1002` not what was shown, `TREA-1109`, those of reversing and of
    * `bookLine`, and of the owner of the class.
    */
   decide(input: CorrectionDecision, context: RequestContext): Promise<Result<DecidedCorrection>> {
@@ -90,7 +93,8 @@ export class CorrectBankLine {
         id: input.correctionId,
         by: proposed.proposed_by,
       });
-      if (alone) return err(alone);
+      const refused = alone ?? (await otherCorrection(tx, input));
+      if (refused) return err(refused);
       const act = { userId: context.actor.userId, now: this.clock.now() };
       const done =
         input.decision === 'approve'
@@ -162,6 +166,14 @@ export class CorrectBankLine {
     ]);
     return ok(red);
   }
+}
+
+/** An approval is of the correction that was shown. */
+async function otherCorrection(tx: Tx, input: CorrectionDecision): Promise<DomainError | undefined> {
+  if (input.decision === 'decline') return undefined;
+  const shown = correctionsOf('proposed', input.correctionId);
+  const found = await tx.one<CorrectionView>(shown.sql, shown.params);
+  return otherThanShown(input.correctionId, input.digest, found?.digest);
 }
 
 /**

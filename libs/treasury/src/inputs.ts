@@ -1,4 +1,5 @@
 import { Money, PlainDate, YearMonth } from '@pnet/kernel';
+import { digestInput } from '@pnet/runtime';
 import { bankLineClasses } from '@pnet/standards';
 import { z } from 'zod';
 import { bankLineList } from './bank-lines.query.js';
@@ -55,7 +56,7 @@ export const reconciliationInput = z
   .meta({ id: 'ReconciliationInput' });
 
 export const reconciliationSignature = z
-  .strictObject({ digest: z.string().regex(/^[0-9a-f]{64}$/) })
+  .strictObject({ digest: digestInput })
   .meta({ id: 'ReconciliationSignature' });
 
 export const reconciliationsQuery = z.strictObject({
@@ -85,7 +86,7 @@ export const classInput = z
   .meta({ id: 'BankLineClassInput' });
 
 export const correctionDecision = z
-  .strictObject({ decision: z.enum(['approve', 'decline']) })
+  .strictObject({ decision: z.enum(['approve', 'decline']), digest: digestInput.optional() })
   .meta({ id: 'BankLineCorrectionDecision' });
 
 export const instructionInput = z
@@ -105,7 +106,7 @@ export const instructionInput = z
   .meta({ id: 'InstructionInput' });
 
 export const instructionDecision = z
-  .strictObject({ decision: z.enum(['approve', 'withdraw']), note: reason.optional() })
+  .strictObject({ decision: z.enum(['approve', 'withdraw']), note: reason.optional(), digest: digestInput.optional() })
   .meta({ id: 'InstructionDecision' });
 
 export const instructionsToTake = z

@@ -1,11 +1,12 @@
 import pg from 'pg';
-import { unwrap } from '@pnet/kernel';
+import { ok, unwrap } from '@pnet/kernel';
 import { verifyEvidence } from '@pnet/runtime';
 import { clientTx } from '@pnet/testing';
 import { AnswerInstruction } from './answer-instruction.js';
 import { BookBankLine } from './book-bank-line.js';
 import { DecideInstruction } from './decide-instruction.js';
 import { DraftInstruction, type InstructionInput } from './draft-instruction.js';
+import { instructionsOf, type ListedInstruction } from './instructions.query.js';
 import { TakeInstructions } from './take-instructions.js';
 import { clerk, createTreasurySpec, statementFile, treasuryClock, type TreasurySpec } from './treasury.fixture.js';
 
@@ -40,7 +41,19 @@ describe('instructions to outside parties', () => {
   const entries = async () =>
     (await spec.look<{ n: number }>('select count(*)::int as n from fund_ledger.journal_entry'))[0]?.n;
   const approve = async (instructionNumber: string) =>
-    unwrap(await decide.execute({ instructionNumber, decision: 'approve' }, clerk('f2')));
+    unwrap(
+      await decide.execute(
+        { instructionNumber, decision: 'approve', digest: await shownDigest(instructionNumber) },
+        clerk('f2'),
+      ),
+    );
+  const shownDigest = async (instructionNumber: string) => {
+    const shown = instructionsOf({ instructionNumber });
+    const found = await spec.database.unitOfWork.system(async (tx) =>
+      ok(await tx.one<ListedInstruction>(shown.sql, shown.params)),
+    );
+    return unwrap(found)?.digest;
+  };
 
   beforeAll(async () => {
     spec = await createTreasurySpec();
@@ -72,6 +85,9 @@ describe('instructions to outside parties', () => {
 
   it('are taken once, when another person has approved them and their day has come', async () => {
     expect(unwrap(await take.execute({ party: 'finance-bureau' }, clerk('f3')))).toEqual([]);
+    expect(await decide.execute({ instructionNumber: 'TI-1', decision: 'approve' }, clerk('f2'))).toMatchObject({
+      error: { code: 'DUTY-1002' },
+    });
     expect(await decide.execute({ instructionNumber: 'TI-1', decision: 'approve' }, clerk('f1'))).toMatchObject({
       error: { code: 'DUTY-1001' },
     });

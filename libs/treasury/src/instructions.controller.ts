@@ -13,7 +13,7 @@ import {
   instructionsQuery,
   instructionsToTake,
 } from './inputs.js';
-import { instructionList, instructionsOf, type InstructionView } from './instructions.query.js';
+import { instructionList, instructionsOf, type InstructionView, type ListedInstruction } from './instructions.query.js';
 import { TakeInstructions } from './take-instructions.js';
 
 /** Instructions to outside parties 对外指令: drafted, approved by another person, taken, answered by the bank's line. */
@@ -33,7 +33,7 @@ export class InstructionsController {
   list(
     @Query({ schema: instructionsQuery }) filter: z.infer<typeof instructionsQuery>,
     @Context() context: RequestContext,
-  ): Promise<List<InstructionView>> {
+  ): Promise<List<ListedInstruction>> {
     return this.unitOfWork.read(context, (tx) =>
       instructionList.read(tx, instructionsOf(filter), { ask: filter, context }),
     );

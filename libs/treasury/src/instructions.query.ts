@@ -1,4 +1,4 @@
-import { ListOf, selectOf, type Select } from '@pnet/runtime';
+import { ListOf, selectOf, withDigest, type Select } from '@pnet/runtime';
 
 /** An instruction as screens and outside parties see it; amounts in yuan, days `YYYY-MM-DD`. */
 export interface InstructionView {
@@ -21,6 +21,11 @@ export interface InstructionView {
   readonly note: string | null;
 }
 
+/** An instruction in a list, with what an approval names. */
+export interface ListedInstruction extends InstructionView {
+  readonly digest: string;
+}
+
 /** Columns of `InstructionView` from a row that is called `of`. */
 export const instructionColumns = (of: string): string => `
   ${of}.instruction_number as "instructionNumber", ${of}.kind, ${of}.party, ${of}.bank_account as "bankAccount", ${of}.counterpart_account as "counterpartAccount",
@@ -29,7 +34,7 @@ export const instructionColumns = (of: string): string => `
   to_char(${of}.sent_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "sentAt", ${of}.bank_line_id as "bankLineId", ${of}.note`;
 
 /** The list of instructions. */
-export const instructionList = new ListOf<InstructionView>({
+export const instructionList = new ListOf<ListedInstruction>({
   name: 'instructions',
   columns: [
     'instructionNumber',
@@ -57,23 +62,25 @@ export const instructionList = new ListOf<InstructionView>({
   sumsAll: true,
 });
 
-/** Instructions by state, kind, party and day. */
+/** Instructions by state, kind, party and day, or one. */
 export const instructionsOf = (filter: {
+  instructionNumber?: string | undefined;
   state?: string | undefined;
   kind?: string | undefined;
   party?: string | undefined;
   dueFrom?: string | undefined;
   dueTo?: string | undefined;
-}): Select<InstructionView> =>
-  selectOf<InstructionView>(
-    `select ${instructionColumns('i')} from treasury.instruction i
+}): Select<ListedInstruction> =>
+  selectOf<ListedInstruction>(
+    withDigest(`select ${instructionColumns('i')} from treasury.instruction i
      where (:state::text is null or i.state = :state) and (:kind::text is null or i.kind = :kind) and (:party::text is null or i.party = :party)
-       and (:dueFrom::date is null or i.due_on >= :dueFrom) and (:dueTo::date is null or i.due_on <= :dueTo)`,
+       and (:dueFrom::date is null or i.due_on >= :dueFrom) and (:dueTo::date is null or i.due_on <= :dueTo) and (:instructionNumber::text is null or i.instruction_number = :instructionNumber)`),
     {
       state: filter.state ?? null,
       kind: filter.kind ?? null,
       party: filter.party ?? null,
       dueFrom: filter.dueFrom ?? null,
       dueTo: filter.dueTo ?? null,
+      instructionNumber: filter.instructionNumber ?? null,
     },
   );

@@ -202,11 +202,7 @@ export async function bookBenefits(staff: CityStaff, period: YearMonth, pensions
       { date, ...entry },
       `seed-${entry.rule}-${period.toString()}`,
     );
-    await staff.approver.post(
-      `/ledger/manual-entries/${prepared.manualEntryId}/approve`,
-      {},
-      `seed-approve-${entry.rule}-${period.toString()}`,
-    );
+    await approveEntry(staff, prepared.manualEntryId, `${entry.rule}-${period.toString()}`);
   }
 }
 
@@ -227,7 +223,16 @@ export async function bookByTwo(
     { rule: 'manual', ...entry },
     `seed-${key}`,
   );
-  await staff.approver.post(`/ledger/manual-entries/${prepared.manualEntryId}/approve`, {}, `seed-approve-${key}`);
+  await approveEntry(staff, prepared.manualEntryId, key);
+}
+
+/** The second person looks at what waits, and approves what was shown. */
+async function approveEntry({ approver }: Pick<CityStaff, 'approver'>, id: string, key: string): Promise<void> {
+  const waiting = await approver.list<{ manualEntryId: string; digest: string }>(
+    '/ledger/manual-entries?state=prepared',
+  );
+  const digest = waiting.find((one) => one.manualEntryId === id)?.digest;
+  await approver.post(`/ledger/manual-entries/${id}/approve`, { digest }, `seed-approve-${key}`);
 }
 
 /** The city books what it remits to its province 上解上级, named by counterpart and instrument. */

@@ -19,7 +19,7 @@ export type Correction = City['CorrectionView'];
 export type ClassChange = City['ClassChangeView'];
 
 /** An instruction to a bank or a finance bureau. */
-export type Instruction = City['InstructionView'];
+export type Instruction = City['ListedInstruction'];
 
 /** A reconciliation of bank and books. */
 export type Reconciliation = City['ReconciliationView'];

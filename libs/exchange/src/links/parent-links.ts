@@ -16,7 +16,7 @@ export class ParentLinks implements ParentClients {
   private readonly open = new Map<string, Clients>();
 
   constructor(
-    private readonly parents: readonly ParentLink[],
+    private readonly parents: { readonly all: readonly ParentLink[] },
     private readonly certificateFolder: string,
     private readonly contacts: PeerContacts,
   ) {}
@@ -40,7 +40,7 @@ export class ParentLinks implements ParentClients {
   }
 
   private clientsOf(code: string): Clients | undefined {
-    const parent = this.parents.find((candidate) => candidate.code === code);
+    const parent = this.parents.all.find((candidate) => candidate.code === code);
     const known = this.open.get(code);
     if (known || !parent) return known;
     const credentials = clientCredentials(this.certificateFolder, code);
@@ -71,7 +71,7 @@ export class PeerContacts {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly node: { readonly code: string; readonly parents: readonly string[] },
+    private readonly node: { readonly code: string; readonly parents: { readonly codes: readonly string[] } },
   ) {}
 
   note(code: string, direction: 'parent' | 'child', failure: string | undefined): void {
@@ -83,7 +83,7 @@ export class PeerContacts {
       .then(() =>
         this.database.unitOfWork.system(async (tx) =>
           ok(
-            (this.node.parents.includes(code) || (await mayDial(tx, this.node.code, code))) &&
+            (this.node.parents.codes.includes(code) || (await mayDial(tx, this.node.code, code))) &&
               (await tx.execute(
                 `insert into exchange.peer as peer (code, direction, last_contact_at, error_code, error_at) values ($1, $2, case when $3::text is null then $4::timestamptz end, $3, case when $3 is not null then $4 end)
        on conflict (code) do update set last_contact_at = coalesce(excluded.last_contact_at, peer.last_contact_at), error_code = excluded.error_code, error_at = coalesce(excluded.error_at, peer.error_at)`,

@@ -5,6 +5,7 @@ import type { Signer } from '../certificates/signing.js';
 import { nextNumber } from '../counter.js';
 import { decideOrder } from '../machines/order.machine.js';
 import { logMessage } from '../message-log.js';
+import type { Parents } from '../units/parents.js';
 import { monthOf } from '../units/units.query.js';
 import { wayOn } from './order-route.js';
 import { insertOrderOut } from './order-store.js';
@@ -38,9 +39,8 @@ const MAX_PAYLOAD_BYTES = 2_097_152;
 export class IssueOrder {
   constructor(
     private readonly nodeCode: string,
-    private readonly parents: readonly string[],
-    /** The statistical parent, by whom letters go up. */
-    private readonly upward: string | undefined,
+    /** The statistical one takes letters up. */
+    private readonly parents: Parents,
     private readonly signer: Signer,
     private readonly clock: Clock,
   ) {}
@@ -50,9 +50,10 @@ export class IssueOrder {
    * target is not below goes up.
    */
   private async hopTo(tx: Tx, request: OrderRequest, now: Instant): Promise<string | undefined> {
-    if (this.parents.includes(request.target)) return request.target;
+    await this.parents.refresh(tx, now);
+    if (this.parents.codes.includes(request.target)) return request.target;
     if (request.target === this.nodeCode) return undefined;
-    return wayOn(tx, this.nodeCode, request, monthOf(now), this.upward);
+    return wayOn(tx, this.nodeCode, request, monthOf(now), this.parents.statistical[0]);
   }
 
   /** Errors: `EXCH-5004` no way to the target, `EXCH-5006` the payload is too large. */

@@ -199,7 +199,7 @@ export class OrderClient {
         on conflict (code) do update set incarnation = excluded.incarnation, connected = true, last_contact_at = excluded.last_contact_at, error_code = null`,
         [this.parts.parent, hello.incarnation, now.toDate()],
       );
-      await enterRecoveryWhenBehind(tx, this.parts.parent, this.parts.nodeCode, hello.received, now);
+      await enterRecoveryWhenBehind(tx, this.parts.parent, this.parts.nodeCode, hello, now);
       await raiseOrderCounters(tx, this.parts.nodeCode, this.parts.parent, hello.orders, now);
     });
     this.failures = 0;

@@ -205,7 +205,8 @@ class ChildSession {
       );
       return {
         incarnation: await incarnationOf(tx),
-        received: await receivedPositions(tx, this.child),
+        received: await receivedPositions(tx, this.child, 'official'),
+        receivedQuick: await receivedPositions(tx, this.child, 'quick'),
         orders: [...(await outboxPositions(tx, this.child)), ...(await broughtPositions(tx, this.child))],
       };
     });

@@ -289,7 +289,8 @@ describe('orders from nation and province down to a city', () => {
     await query(
       at(province),
       `insert into exchange.intake (definition_id, definition_version, node_code, reporting_unit, period, version, sequence, action, role, phase, digest, row_count, frame_count, frames_stored, totals, policy_version, header, received_at, state_version)
-      values ('PT01', '1', '430100', '430100', 202602, 7, 40, 'replacement', 'statistical', 'loaded', 'x', 0, 0, 0, '{}', '', 'x', now(), 1)`,
+      values ('PT01', '1', '430100', '430100', 202602, 7, 40, 'replacement', 'statistical', 'loaded', 'x', 0, 0, 0, '{}', '', 'x', now(), 1),
+        ('PT01', '1', '430100', '430100', 202602, 3, 12, 'quick', 'quick', 'loaded', 'x', 0, 0, 0, '{}', '', 'x', now(), 1)`,
     );
     await at(city).exchange.stop();
     city = await network.attach('430100', at(city), {
@@ -301,9 +302,11 @@ describe('orders from nation and province down to a city', () => {
       async () =>
         (await query(at(city), 'select 1 from exchange.node_state where recovering_since is not null')).length === 1,
     );
-    const seal = () => at(city).exchange.seal({ definitionId: 'PT01', period: YearMonth.of('2026-02') });
-    expect(await seal()).toMatchObject({ error: { code: 'EXCH-1004' } });
+    const seal = (quick: boolean) =>
+      at(city).exchange.seal({ definitionId: 'PT01', period: YearMonth.of('2026-02'), quick });
+    for (const quick of [false, true]) expect(await seal(quick)).toMatchObject({ error: { code: 'EXCH-1004' } });
     await query(at(city), 'update exchange.node_state set recovering_since = null');
-    expect(await seal()).toMatchObject({ value: { version: 8, sequence: '41' } });
+    expect(await seal(false)).toMatchObject({ value: { version: 8, sequence: '41' } });
+    expect(await seal(true)).toMatchObject({ value: { version: 4, sequence: '13' } });
   });
 });

@@ -1,7 +1,7 @@
-import type { OrderPosition, StreamPosition } from '@pnet/contracts';
+import type { OrderPosition, ParentHello, StreamPosition } from '@pnet/contracts';
 import { periodNumber, periodOf, periodOfNumber, type Instant } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
-import { raiseTo } from '../counter.js';
+import { raiseTo, sequenceCounter, versionCounter, type Series } from '../counter.js';
 import { raiseAlarm } from '../message-log.js';
 
 interface StreamRow {
@@ -31,14 +31,14 @@ export async function sealedPositions(tx: Tx, nodeCode: string): Promise<StreamP
   );
 }
 
-/** How far this node has seen each dataset of a child, in whatever role that counts or compares. */
-export async function receivedPositions(tx: Tx, child: string): Promise<StreamPosition[]> {
+/** How far this node has seen a series of each dataset of a child. */
+export async function receivedPositions(tx: Tx, child: string, series: Series): Promise<StreamPosition[]> {
   return asPositions(
     await tx.rows<StreamRow>(
       `select definition_id, max(sequence) as sequence, ${VERSIONS}
-     from (select definition_id, period, max(version) as version, max(sequence) as sequence from exchange.intake where node_code = $1 and role <> 'quick' group by definition_id, period) as newest
+     from (select definition_id, period, max(version) as version, max(sequence) as sequence from exchange.intake where node_code = $1 and (role = 'quick') = $2 group by definition_id, period) as newest
      group by definition_id order by definition_id`,
-      [child],
+      [child, series === 'quick'],
     ),
   );
 }
@@ -69,6 +69,15 @@ export async function outboxPositions(tx: Tx, child: string): Promise<OrderPosit
   return rows.map((row) => ({ issuerCode: row.issuer, targetCode: row.target, number: BigInt(row.last) }));
 }
 
+const numbersOf = (positions: readonly StreamPosition[], series: Series): readonly (readonly [string, bigint])[] =>
+  positions.flatMap(({ definitionId, sequence, versions }) => [
+    [sequenceCounter(series, definitionId), sequence] as const,
+    ...versions.map(
+      ({ period, version }) =>
+        [versionCounter(series, definitionId, periodNumber(periodOf(period))), BigInt(version)] as const,
+    ),
+  ]);
+
 /**
  * At the child: a parent that knows more of it than its own database means a restored backup. Its counters go up to
  * what the parent knows, so that no number is used twice, and it seals nothing until an operator confirms.
@@ -77,22 +86,12 @@ export async function enterRecoveryWhenBehind(
   tx: Tx,
   parent: string,
   nodeCode: string,
-  received: readonly StreamPosition[],
+  { received, receivedQuick }: Pick<ParentHello, 'received' | 'receivedQuick'>,
   now: Instant,
 ): Promise<boolean> {
   const behind: string[] = [];
-  for (const position of received) {
-    const rows = [
-      [`sequence:${position.definitionId}`, position.sequence] as const,
-      ...position.versions.map(
-        ({ period, version }) =>
-          [`version:${position.definitionId}:${periodNumber(periodOf(period))}`, BigInt(version)] as const,
-      ),
-    ];
-    for (const [name, last] of rows) {
-      if (await raiseTo(tx, name, last)) behind.push(`${name} ${last}`);
-    }
-  }
+  const numbers = [...numbersOf(received, 'official'), ...numbersOf(receivedQuick, 'quick')];
+  for (const [name, last] of numbers) if (await raiseTo(tx, name, last)) behind.push(`${name} ${last}`);
   if (behind.length === 0) return false;
   const reason = `${parent}: ${behind.slice(0, 20).join(', ')}`;
   await tx.execute(

@@ -29,7 +29,7 @@ import {
 } from '@pnet/standards';
 import { outsideTransaction, type Database, type Tx } from '@pnet/runtime';
 import type { Signer } from '../certificates/signing.js';
-import { nextNumber } from '../counter.js';
+import { nextNumber, sequenceCounter, versionCounter } from '../counter.js';
 import type { ParentLink } from '../exchange-options.js';
 import { checkAgainstOwn, problemFinding, type CheckFinding } from '../checks/self-checks.js';
 import type { DatasetPort, SealRequest, SealResult, SealedSubmission, SealingGate } from './dataset-port.js';
@@ -302,9 +302,9 @@ export class SealDataset {
       await tx.execute('rollback to savepoint before_rows');
       return ok(sealed(newest.submission_id, draft, newest.version, BigInt(newest.sequence), digest, true));
     }
-    const series = quick ? 'quick-' : '';
-    const version = Number(await nextNumber(tx, `${series}version:${definition.id}:${month}`));
-    const sequence = await nextNumber(tx, `${series}sequence:${definition.id}`);
+    const series = quick ? 'quick' : 'official';
+    const version = Number(await nextNumber(tx, versionCounter(series, definition.id, month)));
+    const sequence = await nextNumber(tx, sequenceCounter(series, definition.id));
     const header: SubmissionHeader = { ...draft, version, sequence, action: actionOf(version, quick), digest };
     header.signature = this.signer.sign(submissionText(header));
     await insertSubmission(tx, sealing.submissionId, header, month, built.report);

@@ -153,6 +153,7 @@ function moved(
   const unit = goesOn(line, from, {
     parentCode: draft.parent,
     comparisonParentCode: draft.secondParent === undefined ? line.comparisonParentCode : draft.secondParent,
+    parentAddress: draft.parentAddress ?? null,
   });
   return ok({ change: 'move', from, reason: draft.reason, units: [unit], ends: [], around: [] });
 }

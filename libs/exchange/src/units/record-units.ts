@@ -2,12 +2,13 @@ import type { Instant } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
 import type { UnitLine } from './unit-line.js';
 
-const FIELDS = 'name_zh, name_en, kind, tier, region_code, parent_code, comparison_parent_code, predecessors, valid_to';
+const FIELDS =
+  'name_zh, name_en, kind, tier, region_code, parent_code, comparison_parent_code, parent_address, predecessors, valid_to';
 const fieldsOf = (alias: string): string =>
   FIELDS.split(', ')
     .map((field) => `${alias}.${field}`)
     .join(', ');
-const STATED = `jsonb_to_recordset($1::jsonb) s (unit_code text, name_zh text, name_en text, kind text, tier text, region_code text, parent_code text, comparison_parent_code text,
+const STATED = `jsonb_to_recordset($1::jsonb) s (unit_code text, name_zh text, name_en text, kind text, tier text, region_code text, parent_code text, comparison_parent_code text, parent_address text,
   predecessors text[], valid_from integer, valid_to integer)`;
 
 /**
@@ -30,6 +31,7 @@ export async function recordUnits(
       region_code: line.regionCode,
       parent_code: line.parentCode,
       comparison_parent_code: line.comparisonParentCode,
+      parent_address: line.parentAddress ?? null,
       predecessors: line.predecessors ?? [],
       valid_from: line.validFrom,
       valid_to: line.validTo,

@@ -12,6 +12,12 @@ const region = z.string().regex(/^\d{6}$/);
 const kind = z.enum(['province', 'corps', 'city', 'province-direct', 'district', 'development-zone', 'industry']);
 const reason = z.string().trim().min(2).max(300);
 
+/** Where a node listens for its children. */
+const address = z
+  .string()
+  .regex(/^[^\s/@]+:\d{1,5}$/)
+  .max(200);
+
 /** A unit that begins, as a drafter states it. */
 const newUnit = z.strictObject({ code, name, nameEn, kind, region, parent: code, secondParent: code.optional() });
 const stated = { from: month, reason };
@@ -29,6 +35,8 @@ export const unitChangeDraft = z.discriminatedUnion('change', [
     code,
     parent: code,
     secondParent: code.nullable().optional(),
+    /** Of the node that will take what the unit sends; not needed where the unit's configuration has it. */
+    parentAddress: address.optional(),
   }),
   z.strictObject({ change: z.literal('close'), ...stated, code }),
   z.strictObject({
@@ -60,6 +68,7 @@ const line = z.strictObject({
   regionCode: region,
   parentCode: code.nullable(),
   comparisonParentCode: code.nullable(),
+  parentAddress: address.nullable().optional(),
   validFrom: period,
   validTo: period.nullable(),
   predecessors: z.array(code).max(20).optional(),

@@ -15,6 +15,8 @@ export interface UnitLine {
   readonly parentCode: string | null;
   /** A second parent, for comparison only. */
   readonly comparisonParentCode: string | null;
+  /** Where the node of the new parent listens, `host:port`, as the order says that moves the unit. */
+  readonly parentAddress?: string | null;
   /** First and last month for which the line holds. */
   readonly validFrom: number;
   readonly validTo: number | null;

@@ -209,4 +209,48 @@ describe('the register of units over a running network', () => {
     expect(await loaded(other, '430200', number)()).toBe(false);
     expect(await loaded(province, '430200', month)()).toBe(false);
   }, 120_000);
+
+  it('moves a city that never heard of its new parent, while it runs: dialled, ordered from there, no more from before', async () => {
+    await change(province, { change: 'add', from: '2020-01', reason: 'spec', unit: city('430500', '430000') }, [
+      '000000',
+    ]);
+    await eventually(async () => (await codesAt(nation)()).includes('430500'));
+    const moved = await network.node('430500', parentsOf('430500', province));
+    const order = (node: TestNode, target: string) =>
+      node.database.unitOfWork
+        .system((tx) =>
+          node.exchange.issueOrder.execute(tx, {
+            target,
+            kind: 'scan-request',
+            payload: { dataset: 'PT01', period: from },
+            owner: 'spec',
+            deadline: systemClock.now().plusMs(60_000),
+          }),
+        )
+        .then((issued) => {
+          node.exchange.wake();
+          return issued;
+        });
+    expect(await order(other, '430500')).toMatchObject({ ok: false, error: { code: 'EXCH-5004' } });
+    await change(
+      nation,
+      {
+        change: 'move',
+        from,
+        reason: 'spec',
+        code: '430500',
+        parent: '440000',
+        parentAddress: `localhost:${other.port}`,
+      },
+      ['430000', '440000', '430500'],
+    );
+    await eventually(async () => (await phaseOf(nation, '430500')) === 'executed');
+    await eventually(async () => (await phaseOf(nation, '440000')) === 'executed');
+    unwrap(await moved.exchange.seal({ definitionId: 'PT01', period: YearMonth.ofNumber(month) }));
+    await eventually(loaded(other, '430500', month));
+    unwrap(await order(other, '430500'));
+    await eventually(async () => (await phaseOf(other, '430500')) === 'executed');
+    expect(await loaded(province, '430500', month)()).toBe(false);
+    expect(await order(province, '430500')).toMatchObject({ ok: false, error: { code: 'EXCH-5004' } });
+  }, 120_000);
 });

@@ -4,7 +4,7 @@ import type { DeliveryRoleName } from '../exchange-options.js';
 import type { UnitLine } from './unit-line.js';
 
 const LINE = `unit_code as code, name_zh as name, name_en as "nameEn", kind, tier, region_code as "regionCode", parent_code as "parentCode",
-  comparison_parent_code as "comparisonParentCode", valid_from as "validFrom", valid_to as "validTo", predecessors`;
+  comparison_parent_code as "comparisonParentCode", parent_address as "parentAddress", valid_from as "validFrom", valid_to as "validTo", predecessors`;
 
 /** The month `YYYYMM` of an instant, China time: which parents hold now. */
 export const monthOf = (now: Instant): number => Number(now.toPlainDate().yearMonth.toCompact());

@@ -77,6 +77,7 @@ const words = (line: UnitLine | undefined): Readonly<Record<string, string>> | n
         region: line.regionCode,
         parent: line.parentCode ?? '-',
         ...(line.comparisonParentCode === null ? {} : { secondParent: line.comparisonParentCode }),
+        ...(line.parentAddress ? { parentAddress: line.parentAddress } : {}),
         ...(line.predecessors?.length ? { from: line.predecessors.join(' ') } : {}),
       }
     : null;

@@ -127,11 +127,12 @@ describe('books, closing, datasets and orders over HTTP', () => {
       status: 409,
       json: { code: 'CLOS-1001', errors: [{ code: 'CLOS-1003', pointer: '/checks/manual-entries-decided' }] },
     });
-    expect(await call('finance', `/ledger/manual-entries/${id}/approve`, {})).toMatchObject({
-      status: 403,
-      json: { code: 'DUTY-1001' },
-    });
-    expect(await call('approver', `/ledger/manual-entries/${id}/approve`, {})).toMatchObject({
+    const approve = (user: string, digest: string) => call(user, `/ledger/manual-entries/${id}/approve`, { digest });
+    const waiting = (await call('approver', '/ledger/manual-entries?state=prepared')).json;
+    const [{ digest } = { digest: '' }] = (waiting as { items: { digest: string }[] }).items;
+    expect(await approve('finance', digest)).toMatchObject({ status: 403, json: { code: 'DUTY-1001' } });
+    expect(await approve('approver', '0'.repeat(64))).toMatchObject({ status: 409, json: { code: 'DUTY-1002' } });
+    expect(await approve('approver', digest)).toMatchObject({
       json: { state: 'posted', amount: '500.00' },
     });
     expect(await call('finance', '/closing/close-day', { day: '2026-01-31' })).toMatchObject({

@@ -3,7 +3,16 @@ import { ApiOperation } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { CheckResult } from '@pnet/fund-ledger';
 import { PlainDate, YearMonth } from '@pnet/kernel';
-import { Allow, Context, NODE_CONFIG, UnitOfWork, answer, type List, type RequestContext } from '@pnet/runtime';
+import {
+  Allow,
+  Context,
+  NODE_CONFIG,
+  UnitOfWork,
+  answer,
+  digestInput,
+  type List,
+  type RequestContext,
+} from '@pnet/runtime';
 import { runChecks } from './check-list.js';
 import { CloseDay, type ClosedDay } from './close-day.js';
 import { CloseMonth, type CloseProgress, type ClosedMonth } from './close-month.js';
@@ -29,6 +38,7 @@ const closeMonthInput = z
   .strictObject({ explanations: z.record(z.string().max(60), z.string().trim().min(2).max(500)).default({}) })
   .meta({ id: 'CloseMonthInput' });
 const reopenInput = z.strictObject({ reason: z.string().trim().min(2).max(500) }).meta({ id: 'ReopenInput' });
+const approveInput = z.strictObject({ digest: digestInput }).meta({ id: 'ApproveReopeningInput' });
 const excludeInput = z
   .strictObject({
     employerId: z.string().regex(/^\d{1,18}$/),
@@ -141,8 +151,9 @@ export class ClosingController {
   @ApiOperation({ operationId: 'approveReopening', summary: '第二人批准反结账' })
   async approveReopening(
     @Param('period', { schema: month }) period: string,
+    @Body({ schema: approveInput }) { digest }: z.infer<typeof approveInput>,
     @Context() context: RequestContext,
   ): Promise<{ postingPeriod: string }> {
-    return answer(await this.reopenMonths.approve({ period }, context));
+    return answer(await this.reopenMonths.approve({ period, digest }, context));
   }
 }

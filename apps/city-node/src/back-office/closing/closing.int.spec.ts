@@ -7,6 +7,7 @@ import { CloseDay } from './close-day.js';
 import { CloseMonth } from './close-month.js';
 import { createClosingSpec, finance, payIn, specUnit, workMonth } from './closed-month.fixture.js';
 import { ExcludeEmployer } from './exclude-employer.js';
+import { openReopenings, type ReopeningRow } from './closings.query.js';
 import { ReopenMonth } from './reopen-month.js';
 
 describe('closing', () => {
@@ -118,15 +119,30 @@ describe('closing', () => {
       error: { code: 'CLOS-2004' },
     });
     unwrap(await reopen().request({ period: '2026-01', reason: '漏记利息' }, finance('f1')));
+    const shown = openReopenings(specUnit.code);
+    const [waits] = unwrap(
+      await spec.database.unitOfWork.system(async (tx) => ok(await tx.rows<ReopeningRow>(shown.sql, shown.params))),
+    );
+    expect(waits).toMatchObject({ postingPeriod: '2026-01', closeNo: 1, reason: '漏记利息', requestedBy: 'f1' });
+    const [sums] = await look<{ entries: number; amount: string }>(
+      spec,
+      'select count(*)::int as entries, coalesce(sum(amount), 0)::numeric(18,2)::text as amount from fund_ledger.journal_entry where book_month = 202601',
+    );
+    expect(waits).toMatchObject(sums ?? {});
+    const digest = waits?.digest;
     expect(await reopen().request({ period: '2026-01', reason: '漏记利息' }, finance('f1'))).toMatchObject({
       ok: false,
       error: { code: 'CLOS-2003' },
     });
-    expect(await reopen().approve({ period: '2026-01' }, finance('f1'))).toMatchObject({
+    expect(await reopen().approve({ period: '2026-01' }, finance('f2'))).toMatchObject({
+      ok: false,
+      error: { code: 'DUTY-1002' },
+    });
+    expect(await reopen().approve({ period: '2026-01', digest }, finance('f1'))).toMatchObject({
       ok: false,
       error: { code: 'DUTY-1001' },
     });
-    expect((await reopen().approve({ period: '2026-01' }, finance('f2'))).ok).toBe(true);
+    expect((await reopen().approve({ period: '2026-01', digest }, finance('f2'))).ok).toBe(true);
     unwrap(await month().execute({ period: '2026-01', explanations: explained }, finance('f1')));
     expect(await look(spec, 'select close_no, state from closing.month_close order by 1')).toEqual([
       { close_no: 1, state: 'reopened' },

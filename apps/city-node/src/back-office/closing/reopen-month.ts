@@ -2,7 +2,17 @@ import { Inject, Injectable } from '@nestjs/common';
 import { reopenPeriod } from '@pnet/fund-ledger';
 import { YearMonth, domainError, err, ok, type Clock, type DomainError, type Result } from '@pnet/kernel';
 import { CLOCK, NODE_CONFIG, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
+import { otherThanShown } from '@pnet/standards';
+import { openReopenings, type ReopeningRow } from './closings.query.js';
+import { approvedReopening, type ReopeningStatus } from './reopening-status.js';
 import { overWholeUnit, type ClosingUnit } from './whole-unit.js';
+
+interface Asked {
+  readonly reopening_id: string;
+  readonly state: ReopeningStatus;
+  readonly requested_by: string;
+  readonly reason: string;
+}
 
 /**
  * Opens a closed month again 反结账: one person asks, another approves; a month that was sent upward stays closed, unless
@@ -40,23 +50,30 @@ export class ReopenMonth {
   }
 
   /**
-   * Errors: `CLOS-2001`, `CLOS-2002`, `CLOS-2004` nobody asked for it, `DUTY-1001` the same person, `LEDG-2007` a later
-   * month is closed.
+   * Errors: `CLOS-2001`, `CLOS-2002`, `CLOS-2004` nobody asked for it, `DUTY-1001` the same person, `DUTY-1002` not
+   * what was shown, `LEDG-2007` a later month is closed.
    */
-  approve(input: { period: string }, context: RequestContext): Promise<Result<{ postingPeriod: string }>> {
+  approve(
+    input: { period: string; digest?: string | undefined },
+    context: RequestContext,
+  ): Promise<Result<{ postingPeriod: string }>> {
     const period = YearMonth.of(input.period);
     const now = this.clock.now();
     return this.unitOfWork.run(
       overWholeUnit(context, this.unit),
       { name: 'approve-reopening', input, subject: input.period },
       async (tx) => {
-        const asked = await tx.one<{ reopening_id: string; requested_by: string; reason: string }>(
-          `select reopening_id, requested_by, reason from closing.reopening where reporting_unit = $1 and period = $2 and state = 'requested' for update`,
+        const asked = await tx.one<Asked>(
+          'select reopening_id, state, requested_by, reason from closing.reopening where reporting_unit = $1 and period = $2 order by reopening_id desc limit 1 for update',
           [this.unit.code, period.number],
         );
+        const moved = approvedReopening(asked?.state, input.period);
+        if (!moved.ok) return moved;
         if (!asked) return err(domainError('CLOS-2004', { period: input.period }));
         const refused = await this.refusal(tx, period);
         if (refused) return err(refused);
+        const shown = openReopenings(this.unit.code, period.number);
+        const found = await tx.one<ReopeningRow>(shown.sql, shown.params);
         const reopened = await reopenPeriod(tx, {
           unit: this.unit.code,
           month: period,
@@ -65,9 +82,11 @@ export class ReopenMonth {
           approvedBy: context.actor.userId,
         });
         if (!reopened.ok) return reopened;
+        const other = otherThanShown(input.period, input.digest, found?.digest);
+        if (other) return err(other);
         await tx.execute(
-          `update closing.reopening set state = 'approved', approved_by = $2, approved_at = $3 where reopening_id = $1`,
-          [asked.reopening_id, context.actor.userId, now.toDate()],
+          'update closing.reopening set state = $4, approved_by = $2, approved_at = $3 where reopening_id = $1',
+          [asked.reopening_id, context.actor.userId, now.toDate(), moved.value],
         );
         await tx.execute(
           `update closing.month_close set state = 'reopened', reopened_at = $3 where reporting_unit = $1 and period = $2 and state = 'closed'`,

@@ -3,6 +3,7 @@ import { Money, YearMonth, domainError, err, ok, type Clock, type PlainDate, typ
 import { postEntry } from '@pnet/fund-ledger';
 import { CLOCK, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext, type Tx } from '@pnet/runtime';
 import { secondPerson } from '@pnet/standards';
+import { moveOpening, type OpeningStatus } from './opening-status.js';
 import { totalsText, type OpeningLedgerLine, type OpeningTotals } from './propose-opening.js';
 
 /** The second person states the totals anew, without seeing them: they must be the same. */
@@ -21,7 +22,7 @@ export interface AgreedOpening {
 interface Opening {
   scheme: string;
   month: number;
-  state: string;
+  state: OpeningStatus;
   persons: number;
   personal: string;
   employer: string;
@@ -55,11 +56,14 @@ export class AgreeOpening {
         from individual_account.opening where opening_id = $1 for update`,
         [input.openingId],
       );
+      if (!opening) return err(domainError('ACCT-1006', { opening: input.openingId }));
+      const moved = moveOpening(opening.state, 'agree', { id: input.openingId, scheme: opening.scheme });
+      if (!moved.ok) return moved;
       const refused = refuse(input, opening, checker);
-      if (refused || !opening) return err(refused ?? domainError('ACCT-1006', { opening: input.openingId }));
+      if (refused) return err(refused);
       await tx.execute(
-        `update individual_account.opening set state = 'agreed', checker = $2, agreed_at = $3 where opening_id = $1`,
-        [input.openingId, checker, now.toString()],
+        'update individual_account.opening set state = $4, checker = $2, agreed_at = $3 where opening_id = $1',
+        [input.openingId, checker, now.toString(), moved.value],
       );
       const accounts = await openAccounts(tx, input.openingId);
       await writeBalances(tx, input.openingId);
@@ -112,11 +116,9 @@ const startOf = (month: number): PlainDate => YearMonth.ofNumber(month).plusMont
 
 function refuse(
   input: AgreeOpeningInput,
-  opening: Opening | undefined,
+  opening: Opening,
   checker: string,
 ): ReturnType<typeof domainError> | undefined {
-  if (!opening || opening.state === 'replaced') return domainError('ACCT-1006', { opening: input.openingId });
-  if (opening.state === 'agreed') return domainError('ACCT-1003', { scheme: opening.scheme });
   const alone = secondPerson(checker, { done: 'opening', id: input.openingId, by: opening.maker });
   if (alone) return alone;
   const stated = totalsText(input);

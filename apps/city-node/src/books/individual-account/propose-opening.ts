@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Money, YearMonth, domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
 import { sortMonths } from './opening-months.js';
+import { moveOpening, type OpeningStatus } from './opening-status.js';
 
 /**
  * One person's balance at the start, yuan; `months` are the contribution months before it. The interest in each part,
@@ -106,14 +107,8 @@ export class ProposeOpening {
     if (unbalanced) return err(unbalanced);
     const now = this.clock.now();
     return this.unitOfWork.run<ProposedOpening>(context, { name: 'propose-opening', input }, async (tx) => {
-      if (
-        await tx.one(`select 1 from individual_account.opening where scheme = $1 and state = 'agreed'`, [input.scheme])
-      )
-        return err(domainError('ACCT-1003', { scheme: input.scheme }));
-      await tx.execute(
-        `update individual_account.opening set state = 'replaced' where scheme = $1 and state = 'proposed'`,
-        [input.scheme],
-      );
+      const replaced = await replaceBefore(tx, input.scheme);
+      if (!replaced.ok) return replaced;
       const made = await tx.one<{ id: string }>(
         `
         insert into individual_account.opening (scheme, opening_month, persons, personal_total, employer_total, ledger_lines, rejects, maker, proposed_at, base_months, base_total)
@@ -139,6 +134,20 @@ export class ProposeOpening {
       return ok({ openingId, persons: accepted.length, personal, employer, baseMonths, baseTotal, rejects });
     });
   }
+}
+
+/** Loads of the scheme before this one make room for it. Errors: `ACCT-1003` one is agreed. */
+async function replaceBefore(tx: Tx, scheme: string): Promise<Result<void>> {
+  const before = await tx.rows<{ id: string; state: OpeningStatus }>(
+    `select opening_id as id, state from individual_account.opening where scheme = $1 and state <> 'replaced' order by opening_id for update`,
+    [scheme],
+  );
+  for (const { id, state } of before) {
+    const moved = moveOpening(state, 'replace', { id, scheme });
+    if (!moved.ok) return moved;
+    await tx.execute('update individual_account.opening set state = $2 where opening_id = $1', [id, moved.value]);
+  }
+  return ok(undefined);
 }
 
 const isAmount = (text: string): boolean => {

@@ -9,6 +9,7 @@ import {
   Context,
   UnitOfWork,
   answer,
+  digestInput,
   type BatchProgress,
   type List,
   type RequestContext,
@@ -17,13 +18,8 @@ import { z } from 'zod';
 import { agencySchema } from '../registration/index.js';
 import { assessmentRuns, type AssessmentRun } from './assessment-runs.query.js';
 import { AssessMonth, type AssessmentOutcome } from './assess-month.js';
-import {
-  CancelDemand,
-  cancellationList,
-  openCancellations,
-  type DemandCancellation,
-  type OpenCancellation,
-} from './cancel-demand.js';
+import { CancelDemand, type DemandCancellation } from './cancel-demand.js';
+import { cancellationList, openCancellations, type OpenCancellation } from './cancellations.query.js';
 import {
   assessmentNotice,
   demandLineList,
@@ -38,6 +34,7 @@ import {
   type DemandView,
   type ExcludedLine,
 } from './demands.query.js';
+import { demandStatusCodes } from './demand-status.js';
 import { ReleaseAssessment, holdList, holdsOf, type AssessmentHold } from './release-assessment.js';
 import { ReplayAssessment, type Replay } from './replay-assessment.js';
 
@@ -62,12 +59,12 @@ const holdsSchema = z.strictObject({
   open: z.enum(['true', 'false']).default('false'),
   ...holdList.input,
 });
-const releaseSchema = z.strictObject({ digest: z.string().regex(/^[0-9a-f]{64}$/) });
+const releaseSchema = z.strictObject({ digest: digestInput });
 const listSchema = z.strictObject({
   scheme,
   postingPeriod: postingPeriod.optional(),
   employerId: id.optional(),
-  status: z.enum(['open', 'part', 'paid', 'cancelled', 'refundable']).optional(),
+  status: z.enum(demandStatusCodes).optional(),
   kind: z
     .string()
     .regex(/^[a-z-]{1,30}$/)
@@ -82,6 +79,7 @@ const cancellationSchema = z.strictObject({
 const cancellationDecisionSchema = z.strictObject({
   decision: z.enum(['confirm', 'refuse']),
   note: z.string().trim().max(500).default(''),
+  digest: digestInput.optional(),
 });
 const cancellationsSchema = z.strictObject(cancellationList.input);
 const linesSchema = z.strictObject(demandLineList.input);

@@ -6,6 +6,7 @@ import { ReverseReceipt } from '../collection/reverse-receipt.js';
 import { createClosingSpec, payIn, workMonth } from '../../back-office/closing/closed-month.fixture.js';
 import { declareMonth } from './declared-month.fixture.js';
 import { CancelDemand, addCharges } from './index.js';
+import { openCancellations, type OpenCancellation } from './cancellations.query.js';
 
 const shape = { employers: 3, personsEach: 2 };
 const [handler, second] = [clerk('clerk-1'), clerk('clerk-2')];
@@ -29,7 +30,14 @@ describe('cancel a demand', () => {
   const first = async (): Promise<Row> => (await demands('employer_id = 1'))[0] as Row;
   const ask = (demandId: string, declarationVoid = false) =>
     cancel.request({ demandId, reason: '工资录入有误', declarationVoid }, handler);
-  const confirm = (demandId: string) => cancel.decide({ demandId, decision: 'confirm', note: '' }, second);
+  const shown = async (demandId: string): Promise<OpenCancellation | undefined> => {
+    const { sql, params } = openCancellations(demandId);
+    return unwrap(
+      await spec.database.unitOfWork.system(async (tx: Tx) => ok(await tx.one<OpenCancellation>(sql, params))),
+    );
+  };
+  const confirm = async (demandId: string) =>
+    cancel.decide({ demandId, decision: 'confirm', note: '', digest: (await shown(demandId))?.digest }, second);
   const found = async (): Promise<string[]> =>
     unwrap(
       await spec.database.unitOfWork.system(async (tx: Tx) => {
@@ -125,6 +133,19 @@ describe('cancel a demand', () => {
     await payIn(spec, '2026-01', [[again.amount, again.demand_number]]);
     expect((await demands('employer_id = 1')).map((row) => row.status)).toEqual(['cancelled', 'paid']);
     expect(await found()).toEqual([]);
+  });
+
+  it('confirms what was shown, and nothing that was asked for since', async () => {
+    const { demand_id: demandId, amount, demand_number: demandNumber } = await first();
+    unwrap(await ask(demandId));
+    const seen = await shown(demandId);
+    expect(seen).toMatchObject({ demandNumber, amount, lines: 2, firstMonth: '2026-01', lastMonth: '2026-01' });
+    unwrap(await cancel.decide({ demandId, decision: 'refuse', note: '申报无误' }, second));
+    unwrap(await ask(demandId, true));
+    const late = { demandId, decision: 'confirm', note: '', digest: seen?.digest } as const;
+    expect(await cancel.decide(late, second)).toMatchObject({ ok: false, error: { code: 'DUTY-1002' } });
+    expect((await first()).status).toBe('open');
+    expect(unwrap(await confirm(demandId))).toMatchObject({ state: 'confirmed', lines: 2 });
   });
 
   it('takes two persons, each step once', async () => {

@@ -1,8 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { domainError, err, ok, type Clock, type DomainError, type Result } from '@pnet/kernel';
-import { CLOCK, ListOf, UnitOfWork, selectOf, type RequestContext, type Select, type Tx } from '@pnet/runtime';
-import { secondPerson } from '@pnet/standards';
+import { domainError, err, ok, type Clock, type DomainError, type Instant, type Result } from '@pnet/kernel';
+import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
+import { otherThanShown, secondPerson } from '@pnet/standards';
 import { voidDeclaration } from '../declaration/index.js';
+import { moveCancellation, type CancellationMove, type CancellationStatus } from './cancellation-status.js';
+import { openCancellations, type OpenCancellation } from './cancellations.query.js';
+import { cancelledDemand, type DemandStatus } from './demand-status.js';
 
 /**
  * Which demand is to be cancelled, and why. With `declarationVoid` its declaration was wrong and is void too; without,
@@ -17,15 +20,17 @@ export interface DemandCancellationInput {
 /** What the second person decides. */
 export interface DemandCancellationDecision {
   readonly demandId: string;
-  readonly decision: 'confirm' | 'refuse';
+  readonly decision: CancellationMove;
   readonly note: string;
+  /** Of what was shown; a confirmation needs it. */
+  readonly digest?: string | undefined;
 }
 
 /** A cancellation that waits, or how it was decided; `lines` is how many persons' months it left free. */
 export interface DemandCancellation {
   readonly cancellationId: string;
   readonly demandId: string;
-  readonly state: 'requested' | 'confirmed' | 'refused';
+  readonly state: CancellationStatus;
   readonly lines: number;
 }
 
@@ -33,10 +38,17 @@ interface DemandFacts {
   demand_number: string;
   kind: string;
   scheme: string;
-  status: string;
+  status: DemandStatus;
   collected: string;
   made_no: number;
   declaration_id: string | null;
+}
+
+interface Asked {
+  id: string;
+  state: CancellationStatus;
+  requested_by: string;
+  declaration_void: boolean;
 }
 
 /** How often a demand can be made: its number counts them in one digit. */
@@ -82,7 +94,7 @@ export class CancelDemand {
   }
 
   /**
-   * Errors: as `request`, and `ASMT-1104` nobody asked, `DUTY-1001` the person who asked, `DECL-2005` the declaration
+   * Errors: as `request`, and `ASMT-1104` nobody asked, `DUTY-1001` the person who asked, `DUTY-1002` not what was shown, `DECL-2005` the declaration
    * is not approved.
    */
   decide(input: DemandCancellationDecision, context: RequestContext): Promise<Result<DemandCancellation>> {
@@ -92,47 +104,49 @@ export class CancelDemand {
       { name: `decide-demand-cancellation-${input.decision}`, input, subject: input.demandId },
       async (tx) => {
         const demand = await lockDemand(tx, input.demandId);
-        const asked = await tx.one<{ id: string; requested_by: string; declaration_void: boolean }>(
-          `select cancellation_id as id, requested_by, declaration_void from assessment.demand_cancellation where demand_id = $1 and state = 'requested' for update`,
+        const asked = await tx.one<Asked>(
+          'select cancellation_id as id, state, requested_by, declaration_void from assessment.demand_cancellation where demand_id = $1 order by cancellation_id desc limit 1 for update',
           [input.demandId],
         );
-        if (!demand || !asked)
-          return err(domainError('ASMT-1104', { demand: demand?.demand_number ?? input.demandId }));
+        const moved = moveCancellation(asked?.state, input.decision, demand?.demand_number ?? input.demandId);
+        if (!moved.ok) return moved;
+        if (!demand || !asked) return err(domainError('ASMT-1001', { demand: input.demandId }));
         const alone = secondPerson(context.actor.userId, {
           done: 'demand-cancellation',
           id: demand.demand_number,
           by: asked.requested_by,
         });
         if (alone) return err(alone);
-        const done = { cancellationId: asked.id, demandId: input.demandId };
-        const decided = [asked.id, context.actor.userId, now.toString(), input.note];
-        if (input.decision === 'refuse') {
-          await tx.execute(`${DECIDE('refused')}`, decided);
-          return ok({ ...done, state: 'refused' as const, lines: 0 });
-        }
-        const refused = await refusal(
-          tx,
-          { demandId: input.demandId, declarationVoid: asked.declaration_void },
-          demand,
+        const act = { at: now, actor: context.actor.userId };
+        const lines = input.decision === 'confirm' ? await this.confirm(tx, input, { demand, asked }, act) : ok(0);
+        if (!lines.ok) return lines;
+        await tx.execute(
+          'update assessment.demand_cancellation set state = $5, decided_by = $2, decided_at = $3, note = $4 where cancellation_id = $1',
+          [asked.id, context.actor.userId, now.toString(), input.note, moved.value],
         );
-        if (refused) return err(refused);
-        await tx.execute(`${DECIDE('confirmed')}`, decided);
-        const lines = await cancel(tx, input.demandId, demand);
-        if (asked.declaration_void) {
-          const voided = await voidDeclaration(tx, demand.declaration_id ?? '', {
-            at: now,
-            actor: context.actor.userId,
-          });
-          if (!voided.ok) return voided;
-        }
-        return ok({ ...done, state: 'confirmed' as const, lines });
+        return ok({ cancellationId: asked.id, demandId: input.demandId, state: moved.value, lines: lines.value });
       },
     );
   }
-}
 
-const DECIDE = (state: string): string =>
-  `update assessment.demand_cancellation set state = '${state}', decided_by = $2, decided_at = $3, note = $4 where cancellation_id = $1`;
+  /** Cancels what was shown, and its declaration where that was asked. */
+  private async confirm(
+    tx: Tx,
+    { demandId, digest }: DemandCancellationDecision,
+    { demand, asked }: { readonly demand: DemandFacts; readonly asked: Asked },
+    act: { readonly at: Instant; readonly actor: string },
+  ): Promise<Result<number>> {
+    const shown = openCancellations(demandId);
+    const found = await tx.one<OpenCancellation>(shown.sql, shown.params);
+    const other = otherThanShown(demand.demand_number, digest, found?.digest);
+    const refused = other ?? (await refusal(tx, { demandId, declarationVoid: asked.declaration_void }, demand));
+    if (refused) return err(refused);
+    const lines = await cancel(tx, demandId, demand);
+    if (!lines.ok || !asked.declaration_void) return lines;
+    const voided = await voidDeclaration(tx, demand.declaration_id ?? '', act);
+    return voided.ok ? lines : voided;
+  }
+}
 
 /**
  * The demand within the actor's districts. An assessment and a cancellation follow each other; a posting that has
@@ -157,8 +171,8 @@ async function refusal(
 ): Promise<DomainError | undefined> {
   if (!demand) return domainError('ASMT-1001', { demand: input.demandId });
   const number = demand.demand_number;
-  if (demand.status === 'cancelled') return domainError('ASMT-1102', { demand: number });
-  if (demand.collected !== '0.00') return domainError('ASMT-1101', { demand: number, collected: demand.collected });
+  const moved = cancelledDemand(demand.status, { number, collected: demand.collected });
+  if (!moved.ok) return moved.error;
   if (demand.made_no >= MOST_MADE) return domainError('ASMT-1107', { demand: number, times: MOST_MADE });
   const later = await tx.one<{ number: string }>(LATER_DIFFERENCE, [input.demandId]);
   if (later) return domainError('ASMT-1106', { demand: number, later: later.number });
@@ -179,8 +193,11 @@ const LATER_DIFFERENCE = `
     and o.difference_period > l.difference_period and o.cancelled_no = 0
   join assessment.demand d on d.demand_id = o.demand_id where l.demand_id = $1 order by d.demand_number limit 1`;
 
-async function cancel(tx: Tx, demandId: string, demand: DemandFacts): Promise<number> {
-  await tx.execute(`update assessment.demand set status = 'cancelled' where demand_id = $1`, [demandId]);
+async function cancel(tx: Tx, demandId: string, demand: DemandFacts): Promise<Result<number>> {
+  const { demand_number: number, collected } = demand;
+  const moved = cancelledDemand(demand.status, { number, collected });
+  if (!moved.ok) return moved;
+  await tx.execute('update assessment.demand set status = $2 where demand_id = $1', [demandId, moved.value]);
   const lines = await tx.execute(
     `
     update assessment.demand_line l set cancelled_no = 1 + (select max(o.cancelled_no) from assessment.demand_line o
@@ -196,52 +213,5 @@ async function cancel(tx: Tx, demandId: string, demand: DemandFacts): Promise<nu
       where scheme = $2 and contribution_month in (select contribution_month from assessment.demand_line where demand_id = $1)`,
       [demandId, demand.scheme],
     );
-  return lines;
+  return ok(lines);
 }
-
-/** A cancellation that waits for its second person, with what it would take back: amounts in yuan, months `YYYY-MM`. */
-export interface OpenCancellation {
-  readonly cancellationId: string;
-  readonly demandId: string;
-  readonly demandNumber: string;
-  readonly employerName: string;
-  readonly postingPeriod: string;
-  readonly kind: string;
-  readonly persons: number;
-  readonly amount: string;
-  readonly reason: string;
-  readonly declarationVoid: boolean;
-  readonly requestedBy: string;
-  readonly requestedAt: Date;
-}
-
-/** The list of cancellations. */
-export const cancellationList = new ListOf<OpenCancellation>({
-  name: 'demand-cancellations',
-  columns: [
-    'cancellationId',
-    'demandNumber',
-    'employerName',
-    'postingPeriod',
-    'kind',
-    'persons',
-    'amount',
-    'reason',
-    'declarationVoid',
-    'requestedBy',
-    'requestedAt',
-  ],
-  key: ['cancellationId'],
-  sort: { cancellationId: true, demandNumber: true, amount: true, requestedAt: true },
-  order: 'cancellationId',
-  totals: ['persons', 'amount'],
-});
-
-/** Cancellations that wait, of demands within the actor's districts. */
-export const openCancellations = (): Select<OpenCancellation> =>
-  selectOf<OpenCancellation>(`
-    select c.cancellation_id as "cancellationId", c.demand_id as "demandId", d.demand_number as "demandNumber", e.name as "employerName",
-      to_char(d.posting_period, 'FM0000-00') as "postingPeriod", d.kind, d.persons, d.amount, c.reason, c.declaration_void as "declarationVoid",
-      c.requested_by as "requestedBy", c.requested_at as "requestedAt"
-    from assessment.demand_cancellation c join assessment.demand d using (demand_id) join registration.employer e on e.employer_id = d.employer_id
-    where c.state = 'requested'`);

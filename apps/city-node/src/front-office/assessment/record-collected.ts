@@ -1,4 +1,5 @@
 import type { Tx } from '@pnet/runtime';
+import { statusWhenCollected } from './demand-status.js';
 
 /**
  * Adds money to demands, or takes it off: the select yields `demand_id, amount` (yuan, negative to take off), one row a
@@ -12,7 +13,7 @@ export function recordCollected(
   return tx.execute(
     `
     update assessment.demand d set collected_amount = d.collected_amount + s.amount,
-      status = case when d.status = 'cancelled' then d.status when d.collected_amount + s.amount = d.amount then 'paid' when d.collected_amount + s.amount > 0 then 'part' else 'open' end
+      status = ${statusWhenCollected('(d.collected_amount + s.amount)')}
     from (${select}) s where d.demand_id = s.demand_id`,
     params,
   );

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { YearMonth, domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
 import { CLOCK, ListOf, UnitOfWork, selectOf, type RequestContext, type Select } from '@pnet/runtime';
 import { secondPerson } from '@pnet/standards';
+import { holdStatus, mayRelease } from './hold-status.js';
 
 /** Figures at which an assessment stopped, whole: what it would demand and take back, beside the last month; yuan. */
 export interface AssessmentHold {
@@ -96,7 +97,7 @@ export class ReleaseAssessment {
         if (alone) return err(alone);
         if (hold.digest !== input.digest)
           return err(domainError('ASMT-2005', { hold: input.holdId, digest: input.digest }));
-        if (hold.releasedBy !== null) return ok(hold);
+        if (!mayRelease(holdStatus(hold.releasedBy))) return ok(hold);
         await tx.execute('update assessment.hold set released_by = $2, released_at = $3 where hold_id = $1', [
           input.holdId,
           context.actor.userId,

@@ -3,6 +3,7 @@ import { domainError, err, ok, type Clock, type Instant, type Result } from '@pn
 import { reverseEntry } from '@pnet/fund-ledger';
 import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
 import { recordCollected } from '../assessment/index.js';
+import { allocationStatuses } from './allocation-status.js';
 import { reverseContributionsFrom } from '../../books/individual-account/index.js';
 import { unbookBankLine, type BankLineOwner } from '@pnet/treasury';
 
@@ -82,7 +83,7 @@ async function takeReceiptBack(
   });
   const allocations = await tx.execute(
     `
-    update collection.allocation set state = 'reversed', reversed_at = $2, reversed_by = $3, reversal_reason = $4 where bank_line_id = $1 and state = 'posted'`,
+    update collection.allocation set state = '${allocationStatuses.posted.moves.reverse}', reversed_at = $2, reversed_by = $3, reversal_reason = $4 where bank_line_id = $1 and state = 'posted'`,
     [act.bankLineId, act.now.toString(), act.userId, act.reason],
   );
   await unbookBankLine(tx, { bankLineId: act.bankLineId, state: act.repost ? 'new' : 'reversed' });

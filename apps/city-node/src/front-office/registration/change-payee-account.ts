@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext } from '@pnet/runtime';
-import { secondPerson } from '@pnet/standards';
+import { otherThanShown, secondPerson } from '@pnet/standards';
 import { lockPerson } from './change-person-identity.js';
-import type { PayeeAccountInput } from './registration-input.js';
+import { EVIDENCE_STATUS, PAYEE_DIGEST, moveEvidence, type EvidenceStatus } from './evidence-status.js';
+import type { PayeeAccountInput, PayeeReviewInput } from './registration-input.js';
 
 /** A payee account as it was recorded. */
 export interface RecordedPayee {
@@ -61,30 +62,32 @@ export class ChangePayeeAccount {
 
   /**
    * A second person has seen the evidence. Errors: `REGI-2004`, `REGI-1105` no such account that waits, `DUTY-1001` the
-   * person who recorded it.
+   * person who recorded it, `DUTY-1002` not what was shown.
    */
-  review(
-    personId: string,
-    input: { readonly validFrom: string },
-    context: RequestContext,
-  ): Promise<Result<RecordedPayee>> {
+  review(personId: string, input: PayeeReviewInput, context: RequestContext): Promise<Result<RecordedPayee>> {
     const now = this.clock.now();
     return this.unitOfWork.run<RecordedPayee>(
       context,
       { name: 'review-payee-account', input: { personId, ...input }, subject: personId },
       async (tx) => {
         if (!(await lockPerson(tx, personId))) return err(domainError('REGI-2004', { personId }));
-        const payee = await tx.one<{ by: string }>(
-          `select recorded_by as by from registration.payee_account where person_id = $1 and valid_from = $2 and superseded_at is null and reviewed_at is null for update`,
+        const payee = await tx.one<{ by: string; status: EvidenceStatus; digest: string }>(
+          `select recorded_by as by, ${EVIDENCE_STATUS} as status, ${PAYEE_DIGEST} as digest from registration.payee_account where person_id = $1 and valid_from = $2 order by superseded_at desc nulls first limit 1 for update`,
           [personId, input.validFrom],
         );
-        if (!payee) return err(domainError('REGI-1105', { personId, day: input.validFrom }));
+        const refusal = domainError('REGI-1105', { personId, day: input.validFrom });
+        const moved = moveEvidence(payee?.status, 'review', refusal);
+        if (!moved.ok) return moved;
+        if (!payee) return err(refusal);
+        const id = `${personId} ${input.validFrom}`;
         const alone = secondPerson(context.actor.userId, {
           done: 'payee-account',
-          id: `${personId} ${input.validFrom}`,
+          id,
           by: payee.by,
         });
         if (alone) return err(alone);
+        const other = otherThanShown(id, input.digest, payee.digest);
+        if (other) return err(other);
         await tx.execute(
           `update registration.payee_account set reviewed_at = $3, reviewed_by = $4 where person_id = $1 and valid_from = $2 and superseded_at is null`,
           [personId, input.validFrom, now.toString(), context.actor.userId],

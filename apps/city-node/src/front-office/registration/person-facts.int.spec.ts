@@ -81,7 +81,9 @@ describe('facts of a person and payee accounts', () => {
     unwrap(
       await facts().execute(personId, post('2016-01-01', { effectiveTo: '2018-12-31', corrects: '2015-01-01' }), clerk),
     );
-    const reviewed = { kind: 'post-kind' as const, effectiveFrom: '2016-01-01' };
+    const digest = (await record()).facts.find((one) => one.effectiveFrom === '2016-01-01')?.digest ?? '';
+    const reviewed = { kind: 'post-kind' as const, effectiveFrom: '2016-01-01', digest };
+    expect(code(await facts().review(personId, { ...reviewed, digest: '0'.repeat(64) }, second))).toBe('DUTY-1002');
     expect(code(await facts().review(personId, reviewed, clerk))).toBe('DUTY-1001');
     expect(code(await facts().review(personId, reviewed, stranger))).toBe('REGI-2004');
     unwrap(await facts().review(personId, reviewed, second));
@@ -129,13 +131,19 @@ describe('facts of a person and payee accounts', () => {
       reason: '变更',
     };
     unwrap(await payees().execute(personId, account, clerk));
+    const standing = async () =>
+      (await record()).payeeAccounts.find((one) => one.validFrom === '2026-07-01' && one.supersededAt === null);
+    const seen = { validFrom: '2026-07-01', digest: (await standing())?.digest ?? '' };
     unwrap(
       await payees().execute(personId, { ...account, accountNumber: '6217000000000003', holder: '监护人' }, clerk),
     );
     expect(code(await payees().execute(personId, { ...account, validTo: '2026-06-01' }, clerk))).toBe('REGI-1101');
-    expect(code(await payees().review(personId, { validFrom: '2026-07-01' }, clerk))).toBe('DUTY-1001');
-    unwrap(await payees().review(personId, { validFrom: '2026-07-01' }, second));
-    expect(code(await payees().review(personId, { validFrom: '2026-07-01' }, second))).toBe('REGI-1105');
+    // Somebody else put another account in its place after it was shown.
+    expect(code(await payees().review(personId, seen, second))).toBe('DUTY-1002');
+    const now = { validFrom: '2026-07-01', digest: (await standing())?.digest ?? '' };
+    expect(code(await payees().review(personId, now, clerk))).toBe('DUTY-1001');
+    unwrap(await payees().review(personId, now, second));
+    expect(code(await payees().review(personId, now, second))).toBe('REGI-1105');
     expect(
       (await record()).payeeAccounts.map((one) => [one.validFrom, one.reviewedBy, one.supersededAt === null]),
     ).toEqual([

@@ -30,6 +30,7 @@ import {
   identityChangeSchema,
   payeeAccountSchema,
   payeeReviewSchema,
+  type PayeeReviewInput,
   personBatchSchema,
   personFactReviewSchema,
   personFactSchema,
@@ -216,7 +217,7 @@ export class PersonsController {
   @ApiOperation({ operationId: 'reviewPayeeAccount', summary: '第二人复核领取账户的依据' })
   async reviewPayee(
     @Param('personId', { schema: idSchema }) personId: string,
-    @Body({ schema: payeeReviewSchema }) input: { validFrom: string },
+    @Body({ schema: payeeReviewSchema }) input: PayeeReviewInput,
     @Context() context: RequestContext,
   ): Promise<RecordedPayee> {
     return answer(await this.changePayee.review(personId, input, context));

@@ -16,6 +16,7 @@ import {
   type Tx,
 } from '@pnet/runtime';
 import { personName } from '@pnet/standards';
+import { FACT_DIGEST, PAYEE_DIGEST } from './evidence-status.js';
 import { LAST_CHARACTER, initialsIn } from './employers.query.js';
 import type { PersonStatus } from './person-status.js';
 
@@ -84,6 +85,7 @@ export interface PersonRecord extends PersonRow {
     recordedBy: string;
     reviewedBy: string | null;
     supersededAt: Date | null;
+    digest: string;
   }[];
   /** Accounts to which money for the person is paid, the latest first. */
   readonly payeeAccounts: readonly {
@@ -93,9 +95,12 @@ export interface PersonRecord extends PersonRow {
     accountNumber: string;
     holder: string | null;
     evidence: string;
+    reason: string;
+    recordedAt: Date;
     recordedBy: string;
     reviewedBy: string | null;
     supersededAt: Date | null;
+    digest: string;
   }[];
   readonly retirements: readonly { scheme: string; retirementMonth: string; monthlyPension: string }[];
   readonly changes: readonly ChangeRow[];
@@ -260,14 +265,14 @@ async function historyOf(
     facts: await tx.rows(
       `
       select kind, effective_from as "effectiveFrom", effective_to as "effectiveTo", value, evidence, reason, recorded_at as "recordedAt", recorded_by as "recordedBy",
-        reviewed_by as "reviewedBy", superseded_at as "supersededAt"
+        reviewed_by as "reviewedBy", superseded_at as "supersededAt", ${FACT_DIGEST} as digest
       from registration.person_fact where person_id = $1 order by kind, effective_from, recorded_at`,
       [personId],
     ),
     payeeAccounts: await tx.rows(
       `
       select valid_from as "validFrom", valid_to as "validTo", bank_name as "bankName", account_number as "accountNumber", holder, evidence, recorded_by as "recordedBy",
-        reviewed_by as "reviewedBy", superseded_at as "supersededAt"
+        reason, recorded_at as "recordedAt", reviewed_by as "reviewedBy", superseded_at as "supersededAt", ${PAYEE_DIGEST} as digest
       from registration.payee_account where person_id = $1 order by valid_from desc, recorded_at desc`,
       [personId],
     ),

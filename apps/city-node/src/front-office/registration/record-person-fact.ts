@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type DomainError, type Instant, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
-import { secondPerson } from '@pnet/standards';
+import { otherThanShown, secondPerson } from '@pnet/standards';
 import { lockPerson } from './change-person-identity.js';
+import { EVIDENCE_STATUS, FACT_DIGEST, moveEvidence, type EvidenceStatus } from './evidence-status.js';
 import { checkEvent, type lifeEvents } from './life-events.js';
 import type { PersonFactInput, PersonFactReviewInput } from './registration-input.js';
 
@@ -74,7 +75,7 @@ export class RecordPersonFact {
 
   /**
    * A second person has seen the evidence. Errors: `REGI-2004`, `REGI-1103` no such fact that waits, `DUTY-1001` the
-   * person who recorded it.
+   * person who recorded it, `DUTY-1002` not what was shown.
    */
   review(personId: string, input: PersonFactReviewInput, context: RequestContext): Promise<Result<RecordedFact>> {
     const now = this.clock.now();
@@ -83,17 +84,23 @@ export class RecordPersonFact {
       { name: 'review-person-fact', input: { personId, ...input }, subject: personId },
       async (tx) => {
         if (!(await lockPerson(tx, personId))) return err(domainError('REGI-2004', { personId }));
-        const fact = await tx.one<{ by: string }>(
-          `select recorded_by as by from registration.person_fact where person_id = $1 and kind = $2 and effective_from = $3 and superseded_at is null and reviewed_at is null for update`,
+        const fact = await tx.one<{ by: string; status: EvidenceStatus; digest: string }>(
+          `select recorded_by as by, ${EVIDENCE_STATUS} as status, ${FACT_DIGEST} as digest from registration.person_fact where person_id = $1 and kind = $2 and effective_from = $3 order by superseded_at desc nulls first limit 1 for update`,
           [personId, input.kind, input.effectiveFrom],
         );
-        if (!fact) return err(domainError('REGI-1103', { personId, kind: input.kind, day: input.effectiveFrom }));
+        const refusal = domainError('REGI-1103', { personId, kind: input.kind, day: input.effectiveFrom });
+        const moved = moveEvidence(fact?.status, 'review', refusal);
+        if (!moved.ok) return moved;
+        if (!fact) return err(refusal);
+        const id = `${personId} ${input.kind} ${input.effectiveFrom}`;
         const alone = secondPerson(context.actor.userId, {
           done: 'person-fact',
-          id: `${personId} ${input.kind} ${input.effectiveFrom}`,
+          id,
           by: fact.by,
         });
         if (alone) return err(alone);
+        const other = otherThanShown(id, input.digest, fact.digest);
+        if (other) return err(other);
         await tx.execute(
           `update registration.person_fact set reviewed_at = $4, reviewed_by = $5 where person_id = $1 and kind = $2 and effective_from = $3 and superseded_at is null`,
           [personId, input.kind, input.effectiveFrom, now.toString(), context.actor.userId],

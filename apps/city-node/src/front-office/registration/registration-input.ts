@@ -1,3 +1,4 @@
+import { digestInput } from '@pnet/runtime';
 import { isCode, personName } from '@pnet/standards';
 import { z } from 'zod';
 
@@ -177,7 +178,11 @@ export type PersonFactInput = z.infer<typeof personFactSchema>;
 
 /** Which fact a second person has seen the evidence of. */
 export const personFactReviewSchema = z
-  .strictObject({ kind: z.enum(['post-kind', 'special-trade', 'work-start', 'death']), effectiveFrom: daySchema })
+  .strictObject({
+    kind: z.enum(['post-kind', 'special-trade', 'work-start', 'death']),
+    effectiveFrom: daySchema,
+    digest: digestInput,
+  })
   .meta({ id: 'PersonFactReview' });
 /** Which fact is reviewed. */
 export type PersonFactReviewInput = z.infer<typeof personFactReviewSchema>;
@@ -199,7 +204,11 @@ export const payeeAccountSchema = z
 export type PayeeAccountInput = z.infer<typeof payeeAccountSchema>;
 
 /** Which payee account a second person has seen the evidence of. */
-export const payeeReviewSchema = z.strictObject({ validFrom: daySchema }).meta({ id: 'PayeeAccountReview' });
+export const payeeReviewSchema = z
+  .strictObject({ validFrom: daySchema, digest: digestInput })
+  .meta({ id: 'PayeeAccountReview' });
+/** Which payee account is reviewed. */
+export type PayeeReviewInput = z.infer<typeof payeeReviewSchema>;
 
 /** Retirement of a registered person. */
 export const retirementSchema = z

@@ -184,6 +184,8 @@ export const frontOfficeEn: typeof frontOfficeZh = {
     declarationVoid: 'Its declaration is void too',
   },
   cancellation: {
+    lines: 'Months left free',
+    linesText: '{{lines}} months of persons, {{from}} to {{to}}',
     hint: 'A reviewer other than who asked confirms or refuses.',
     none: 'No cancellation waits',
     at: 'Asked at',

@@ -179,6 +179,8 @@ export const frontOfficeZh = {
     declarationVoid: '同时作废其申报',
   },
   cancellation: {
+    lines: '释放的月份',
+    linesText: '{{lines}} 人月，{{from}} 至 {{to}}',
     hint: '核定作废由申请人以外的复核岗确认或不同意。',
     none: '没有等待确认的核定作废',
     at: '申请时间',

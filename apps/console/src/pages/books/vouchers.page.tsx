@@ -87,8 +87,9 @@ function ReviewVoucher({ voucher, onClose }: { readonly voucher: ManualEntry; re
           { label: t('books.checker'), value: <UserText user={voucher.checker} /> },
           { label: t('review.opinion'), value: voucher.note ?? '—' },
         ]}
+        digest={voucher.digest}
         barred={barred === undefined ? undefined : t(barred)}
-        approve={(_note, options) => post(`${path}/approve`, {}, options)}
+        approve={(_note, options) => post(`${path}/approve`, { digest: voucher.digest }, options)}
         approveText={t('voucher.approve')}
         sendBack={(note, options) => post(`${path}/return`, { note }, options)}
         onDone={() => {

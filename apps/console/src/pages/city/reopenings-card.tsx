@@ -5,11 +5,12 @@ import { secondPerson } from '@pnet/standards';
 import type { Reopening } from '../../api/books.js';
 import { post } from '../../api/client.js';
 import { holds, useMe } from '../../api/node.js';
+import { count } from '../../components/format.js';
 import { useListHere } from '../../components/list-control.js';
 import { ReviewPanel } from '../../components/review/review-panel.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
-import { InstantText, PeriodText, UserText } from '../../components/text/texts.js';
+import { InstantText, MoneyText, PeriodText, UserText } from '../../components/text/texts.js';
 
 /** Requests to reopen a month 反结账 that wait for the second person; nothing where none waits. */
 export function ReopeningsCard() {
@@ -55,6 +56,17 @@ function DecideReopening({ reopening, onClose }: { readonly reopening: Reopening
       <ReviewPanel
         facts={[
           { label: t('declaration.postingPeriod'), value: <PeriodText month={postingPeriod} /> },
+          {
+            label: t('close.lastClose'),
+            value: (
+              <>
+                {reopening.closeNo} <UserText user={reopening.closedBy} /> <InstantText at={reopening.closedAt} />
+              </>
+            ),
+          },
+          { label: t('close.entriesReopened'), value: count(reopening.entries) },
+          { label: t('close.amountReopened'), value: <MoneyText yuan={reopening.amount} /> },
+          { label: t('close.datasetsReopened'), value: reopening.datasets ?? '—' },
           { label: t('form.reason'), value: reopening.reason },
           {
             label: t('hold.requestedBy'),
@@ -65,9 +77,12 @@ function DecideReopening({ reopening, onClose }: { readonly reopening: Reopening
             ),
           },
         ]}
+        digest={reopening.digest}
         opinion="none"
         barred={holds(me.data, 'finance', 'approver') && !alone ? undefined : t('close.whoReopens')}
-        approve={(_note, options) => post(`/closing/${postingPeriod}/reopen/approve`, {}, options)}
+        approve={(_note, options) =>
+          post(`/closing/${postingPeriod}/reopen/approve`, { digest: reopening.digest }, options)
+        }
         approveText={t('close.approveReopening')}
         onDone={() => {
           void message.success(t('close.reopened'));

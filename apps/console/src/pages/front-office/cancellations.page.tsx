@@ -79,7 +79,7 @@ function Decision({ one, onClose }: { readonly one: Cancellation; readonly onClo
   const decide =
     (decision: 'confirm' | 'refuse') =>
     (note: string, options: { readonly key?: string }): Promise<unknown> =>
-      post(`/demands/${one.demandId}/cancellation/decision`, { decision, note }, options);
+      post(`/demands/${one.demandId}/cancellation/decision`, { decision, note, digest: one.digest }, options);
   return (
     <Drawer open size={640} title={`${t('cancellation.decide')} · ${one.demandNumber}`} onClose={onClose}>
       <ReviewPanel
@@ -87,7 +87,13 @@ function Decision({ one, onClose }: { readonly one: Cancellation; readonly onClo
           { label: t('employer.name'), value: one.employerName },
           { label: t('declaration.postingPeriod'), value: one.postingPeriod },
           { label: t('declaration.persons'), value: count(one.persons) },
+          {
+            label: t('cancellation.lines'),
+            value: t('cancellation.linesText', { lines: count(one.lines), from: one.firstMonth, to: one.lastMonth }),
+          },
           { label: t('demand.amount'), value: <MoneyText yuan={one.amount} /> },
+          { label: t('demand.employerAmount'), value: <MoneyText yuan={one.employerAmount} /> },
+          { label: t('demand.personalAmount'), value: <MoneyText yuan={one.personalAmount} /> },
           { label: t('record.reason'), value: one.reason },
           { label: t('demandPage.declarationVoid'), value: t(one.declarationVoid ? 'record.yes' : 'record.no') },
           {
@@ -99,6 +105,7 @@ function Decision({ one, onClose }: { readonly one: Cancellation; readonly onClo
             ),
           },
         ]}
+        digest={one.digest}
         barred={holds(me, 'reviewer') ? own : t('cancellation.whoDecides')}
         approve={decide('confirm')}
         approveText={t('cancellation.confirm')}

@@ -69,7 +69,7 @@ function DecideCorrection({ correction, onClose }: { readonly correction: Correc
   const { message } = App.useApp();
   const me = useMe();
   const classTitle = useClassTitle();
-  const { correctionId: id, proposedBy } = correction;
+  const { correctionId: id, proposedBy, digest } = correction;
   const alone = secondPerson(me.data?.userId ?? '', { done: 'class-correction', id, by: proposedBy });
   const barred =
     correction.state === 'proposed'
@@ -96,10 +96,13 @@ function DecideCorrection({ correction, onClose }: { readonly correction: Correc
             reason: correction.reason,
           },
         ]}
+        digest={digest}
         barred={barred}
         opinion="none"
         approveText={t('correction.approve')}
-        approve={(_note, options) => post(`/bank-line-corrections/${id}/decision`, { decision: 'approve' }, options)}
+        approve={(_note, options) =>
+          post(`/bank-line-corrections/${id}/decision`, { decision: 'approve', digest }, options)
+        }
         onDone={() => {
           void message.success(t('review.done'));
           onClose();

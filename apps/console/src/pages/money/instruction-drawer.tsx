@@ -31,11 +31,12 @@ export function InstructionDrawer({ instruction, onClose }: InstructionDrawerPro
       {state === 'drafted' ? (
         <ReviewPanel
           facts={facts}
+          digest={instruction.digest}
           barred={barredFrom(me.data, instruction) ? t('instruction.whoDecides') : undefined}
           approve={(note, options) =>
             post(
               `/instructions/${instruction.instructionNumber}/decision`,
-              { decision: 'approve', ...(note === '' ? {} : { note }) },
+              { decision: 'approve', digest: instruction.digest, ...(note === '' ? {} : { note }) },
               options,
             )
           }

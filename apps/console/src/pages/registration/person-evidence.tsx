@@ -123,11 +123,12 @@ function FactReview({ record, fact, onClose }: FactReviewProps) {
             from: `${fact.effectiveFrom} – ${fact.effectiveTo ?? t('person.ongoing')}`,
           },
         ]}
+        digest={fact.digest}
         barred={notOpen ?? barred}
         approve={(_note, options) =>
           post(
             `/persons/${record.personId}/facts/review`,
-            { kind: fact.kind, effectiveFrom: fact.effectiveFrom },
+            { kind: fact.kind, effectiveFrom: fact.effectiveFrom, digest: fact.digest },
             options,
           )
         }
@@ -188,7 +189,9 @@ function PayeeReview({ record, payee, onClose }: PayeeReviewProps) {
       <ReviewPanel
         facts={[
           { label: t('fact.evidence'), value: payee.evidence },
+          { label: t('record.reason'), value: payee.reason },
           { label: t('record.recordedBy'), value: <UserText user={payee.recordedBy} /> },
+          { label: t('record.recordedAt'), value: <InstantText at={payee.recordedAt} /> },
         ]}
         differences={[
           {
@@ -198,9 +201,14 @@ function PayeeReview({ record, payee, onClose }: PayeeReviewProps) {
             from: `${payee.validFrom} – ${payee.validTo ?? t('person.ongoing')}`,
           },
         ]}
+        digest={payee.digest}
         barred={notOpen ?? barred}
         approve={(_note, options) =>
-          post(`/persons/${record.personId}/payee-accounts/review`, { validFrom: payee.validFrom }, options)
+          post(
+            `/persons/${record.personId}/payee-accounts/review`,
+            { validFrom: payee.validFrom, digest: payee.digest },
+            options,
+          )
         }
         approveText={t('review.evidenceSeen')}
         opinion="none"

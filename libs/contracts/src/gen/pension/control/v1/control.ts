@@ -116,6 +116,8 @@ export interface ParentHello {
   received: StreamPosition[];
   /** Orders for the child and those below it, and the child's statements. */
   orders: OrderPosition[];
+  /** The child's quick reports, a series of their own; a node that does not know them reads past it. */
+  receivedQuick: StreamPosition[];
 }
 
 /** Last sequence number of one dataset's stream. */
@@ -685,7 +687,7 @@ export const ChildHello: MessageFns<ChildHello> = {
 };
 
 function createBaseParentHello(): ParentHello {
-  return { nodeCode: "", incarnation: "", received: [], orders: [] };
+  return { nodeCode: "", incarnation: "", received: [], orders: [], receivedQuick: [] };
 }
 
 export const ParentHello: MessageFns<ParentHello> = {
@@ -701,6 +703,9 @@ export const ParentHello: MessageFns<ParentHello> = {
     }
     for (const v of message.orders) {
       OrderPosition.encode(v!, writer.uint32(34).fork()).join();
+    }
+    for (const v of message.receivedQuick) {
+      StreamPosition.encode(v!, writer.uint32(42).fork()).join();
     }
     return writer;
   },
@@ -750,6 +755,14 @@ export const ParentHello: MessageFns<ParentHello> = {
             message.orders.push(OrderPosition.decode(reader, reader.uint32()));
             continue;
           }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.receivedQuick.push(StreamPosition.decode(reader, reader.uint32()));
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -774,6 +787,11 @@ export const ParentHello: MessageFns<ParentHello> = {
         ? object.received.map((e: any) => StreamPosition.fromJSON(e))
         : [],
       orders: globalThis.Array.isArray(object?.orders) ? object.orders.map((e: any) => OrderPosition.fromJSON(e)) : [],
+      receivedQuick: globalThis.Array.isArray(object?.receivedQuick)
+        ? object.receivedQuick.map((e: any) => StreamPosition.fromJSON(e))
+        : globalThis.Array.isArray(object?.received_quick)
+        ? object.received_quick.map((e: any) => StreamPosition.fromJSON(e))
+        : [],
     };
   },
 
@@ -791,6 +809,9 @@ export const ParentHello: MessageFns<ParentHello> = {
     if (message.orders?.length) {
       obj.orders = message.orders.map((e) => OrderPosition.toJSON(e));
     }
+    if (message.receivedQuick?.length) {
+      obj.receivedQuick = message.receivedQuick.map((e) => StreamPosition.toJSON(e));
+    }
     return obj;
   },
 
@@ -803,6 +824,7 @@ export const ParentHello: MessageFns<ParentHello> = {
     message.incarnation = object.incarnation ?? "";
     message.received = object.received?.map((e) => StreamPosition.fromPartial(e)) || [];
     message.orders = object.orders?.map((e) => OrderPosition.fromPartial(e)) || [];
+    message.receivedQuick = object.receivedQuick?.map((e) => StreamPosition.fromPartial(e)) || [];
     return message;
   },
 };
