@@ -5,7 +5,7 @@ import type { Approval } from '../../api/warehouse.js';
 import { time } from '../../components/format.js';
 import { UserText } from '../../components/text/texts.js';
 
-/** Who signed a version, where and when. A node knows the names of its own users; another's is called by its account. */
+/** Who signed a version, where and when. A node names its own users alone; another's stands as an account. */
 export function Signers({ signed, none }: { readonly signed: readonly Approval[]; readonly none: string }) {
   const { t } = useTranslation();
   const nameOf = useUnitName();
