@@ -19,6 +19,8 @@ interface Operation {
 /** What is posted and takes no key, and why doing it twice does no harm. */
 const NO_COMMANDS: Readonly<Record<string, string>> = {
   statisticsCheck: 'reads a file and writes nothing',
+  checkRegistrationFile: 'reads a file and writes nothing',
+  downloadWrongRegistrations: 'reads a file and writes nothing',
   identityLogIn: 'each login is a session of its own',
   unmaskPerson: 'reads; each look stands in the audit',
   policyRun: 'calculates and keeps nothing',
