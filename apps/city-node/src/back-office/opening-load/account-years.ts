@@ -46,7 +46,9 @@ const negative: OpeningCheck = {
     where r.load_id = :loadId and f.value < 0`,
 };
 
-/** Whether a value follows from the one before and what the year added; without one before, it is not less than that. */
+/**
+ * Whether a value follows from the one before and what the year added; without one before, it is not less than that.
+ */
 const follows = (item: string, value: string, before: string, added: string): string =>
   `('${item}', 'LOAD-4035', y.${value}::text, jsonb_build_object('before', coalesce(y.${before}, 0), 'added', ${added}, 'expected', coalesce(y.${before}, 0) + ${added}),
       case when y.${before} is null then y.${value} < ${added} else y.${value} <> y.${before} + ${added} end)`;

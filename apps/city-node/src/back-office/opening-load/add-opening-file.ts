@@ -41,9 +41,10 @@ export interface ReadOpeningFile {
 }
 
 /**
- * Takes a file of a legacy system into a load, by the load's mapping: every row, those with rejects too. One of the same
- * kind and name replaces it. The upload is received whole before anything is opened. Errors: `LOAD-1001` … `LOAD-1004`,
- * `LOAD-3000` columns, `LOAD-3002` no rows, `LOAD-3003` digest, those of `openDeclarationSource` and `copyRows`.
+ * Takes a file of a legacy system into a load, by the load's mapping: every row, those with rejects too. One of the
+ * same kind and name replaces it. The upload is received whole before anything is opened. Errors: `LOAD-1001` …
+ * `LOAD-1004`, `LOAD-3000` columns, `LOAD-3002` no rows, `LOAD-3003` digest, those of `openDeclarationSource` and
+ * `copyRows`.
  */
 @Injectable()
 export class AddOpeningFile {

@@ -33,8 +33,8 @@ interface AgreedLoad {
 
 /**
  * Gives the right rows of agreed loads to the modules that own them: numbers and employers first, then the persons in
- * chunks with all that is theirs, at the end one opening entry in each book. Killed anywhere, it goes on with the numbers
- * that it took, so the result is the same.
+ * chunks with all that is theirs, at the end one opening entry in each book. Killed anywhere, it goes on with the
+ * numbers that it took, so the result is the same.
  */
 @Injectable()
 export class ApplyOpeningLoad implements OnApplicationBootstrap {

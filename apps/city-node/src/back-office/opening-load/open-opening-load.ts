@@ -20,7 +20,8 @@ export interface OpenedLoad {
 
 /**
  * Begins an opening load 期初建账; it replaces an earlier one of the scheme that is not agreed. Errors: `KERN-0003`,
- * `LOAD-1004`, `LOAD-1006` agreed already, `LOAD-1007` the earlier one is being tried, `LOAD-1008` the month is not over.
+ * `LOAD-1004`, `LOAD-1006` agreed already, `LOAD-1007` the earlier one is being tried, `LOAD-1008` the month is not
+ * over.
  */
 @Injectable()
 export class OpenOpeningLoad {

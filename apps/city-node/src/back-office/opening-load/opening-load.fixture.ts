@@ -1,6 +1,5 @@
-import { Instant, fixedClock, ok, unwrap } from '@pnet/kernel';
+import { Instant, YearMonth, fixedClock, ok, unwrap } from '@pnet/kernel';
 import { fundLedgerMigrations, loadChart, openBooks } from '@pnet/fund-ledger';
-import { YearMonth } from '@pnet/kernel';
 import {
   Audit,
   Batches,

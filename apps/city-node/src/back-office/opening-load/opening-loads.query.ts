@@ -14,7 +14,7 @@ import {
   type RequestContext,
   type Tx,
 } from '@pnet/runtime';
-import { renderError } from '@pnet/standards';
+import { isOwn, renderError } from '@pnet/standards';
 import { kindOf, openingFileKinds, type OpeningFileKind } from './opening-kinds.js';
 import type { OpeningLoadState } from './opening-load-status.js';
 import type { LoadDifference, LoadTotals } from './opening-load.js';
@@ -201,7 +201,7 @@ export class OpeningLoadsQuery {
     });
     if (!found) return err(domainError('LOAD-1001', { loadId }));
     const { runId, error, ...load } = found.load;
-    const unseen = load.state === 'proposed' && load.proposedBy !== context.actor.userId;
+    const unseen = load.state === 'proposed' && !isOwn(context.actor.userId, load.proposedBy);
     const running = load.state === 'trying' || (load.state === 'agreed' && load.appliedAt === null);
     return ok({
       ...load,

@@ -3,7 +3,9 @@ import { isCode } from '@pnet/standards';
 import { z } from 'zod';
 import { kindOf, openingFileKinds, type OpeningFileKind, type OpeningItem } from './opening-kinds.js';
 
-/** How days and months are written; `YYYY-MM-DD` and `YYYY-MM` are always understood. `serial` counts days from 1900. */
+/**
+ * How days and months are written; `YYYY-MM-DD` and `YYYY-MM` are always understood. `serial` counts days from 1900.
+ */
 export const dateFormats = [
   'YYYY-MM-DD',
   'YYYYMMDD',

@@ -86,9 +86,10 @@ const amount = (text = '0'): string => {
 };
 
 /**
- * A second person states the totals anew, without seeing them, and so agrees to a load: it is locked, and a worker gives
- * its rows to the modules and opens the books. Errors: `LOAD-1001`, `LOAD-1002`, `LOAD-1004`, `DUTY-1001` the same
- * person, `LOAD-5005` other totals, `LOAD-5007` a number was registered since, `ACCT-1003` an opening was agreed to before.
+ * A second person states the totals anew, without seeing them, and so agrees to a load: it is locked, and a worker
+ * gives its rows to the modules and opens the books. Errors: `LOAD-1001`, `LOAD-1002`, `LOAD-1004`, `DUTY-1001` the
+ * same person, `LOAD-5005` other totals, `LOAD-5007` a number was registered since, `ACCT-1003` an opening was agreed
+ * to before.
  */
 @Injectable()
 export class AgreeOpeningLoad {
@@ -110,37 +111,57 @@ export class AgreeOpeningLoad {
         const held = await holdLoad(tx, loadId, 'agree');
         if (!held.ok) return held;
         const { load, next } = held.value;
-        const alone = secondPerson(context.actor.userId, { done: 'opening', id: loadId, by: load.proposedBy });
-        if (alone) return err(alone);
-        const other = otherTotal(input.totals, load.totals ?? {});
-        if (other) return err(domainError('LOAD-5005', { name: other.name }));
-        const since = await tx.one<{ row: number; kind: string }>(REGISTERED_SINCE, [loadId]);
-        if (since)
-          return err(domainError('LOAD-5007', { kind: kindOf(since.kind as OpeningFileKind).zh, row: since.row }));
-        const proposed = await tx.one<{ at: string }>(
-          `select to_char(proposed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at from opening_load.load where load_id = $1`,
-          [loadId],
-        );
-        const opening = await beginLoadedOpening(tx, {
-          loadId,
-          scheme: load.scheme,
-          month: load.month,
-          persons: Number(load.totals?.['accounts'] ?? 0),
-          personal: load.totals?.['personal'] ?? '0.00',
-          employer: load.totals?.['employer'] ?? '0.00',
-          maker: load.proposedBy ?? '',
-          proposedAt: proposed?.at ?? now.toString(),
-          checker: context.actor.userId,
-          agreedAt: now.toString(),
-        });
+        const refused = await refuseAgreement(tx, load, input, context.actor.userId);
+        if (refused) return err(refused);
+        const agreement = { by: context.actor.userId, at: now.toString() };
+        const opening = await openAccounts(tx, load, agreement);
         if (!opening.ok) return opening;
-        await lock(tx, loadId, { state: next, by: context.actor.userId, at: now.toString(), openingId: opening.value });
+        await lock(tx, loadId, { ...agreement, state: next, openingId: opening.value });
         return ok({ loadId, state: next });
       },
     );
     if (agreed.ok) await this.queue.wake(APPLY, loadId);
     return agreed;
   }
+}
+
+/** Why a second person cannot agree to a load. */
+async function refuseAgreement(
+  tx: Tx,
+  load: HeldLoad,
+  { totals }: StatedTotals,
+  userId: string,
+): Promise<DomainError | undefined> {
+  const alone = secondPerson(userId, { done: 'opening', id: load.loadId, by: load.proposedBy });
+  if (alone) return alone;
+  const other = otherTotal(totals, load.totals ?? {});
+  if (other) return domainError('LOAD-5005', { name: other.name });
+  const since = await tx.one<{ row: number; kind: OpeningFileKind }>(REGISTERED_SINCE, [load.loadId]);
+  return since && domainError('LOAD-5007', { kind: kindOf(since.kind).zh, row: since.row });
+}
+
+/** The opening of the accounts, with the totals that both stated. */
+async function openAccounts(
+  tx: Tx,
+  { loadId, scheme, month, totals, proposedBy }: HeldLoad,
+  agreement: { readonly by: string; readonly at: string },
+): Promise<Result<string>> {
+  const proposed = await tx.one<{ at: Date }>('select proposed_at as at from opening_load.load where load_id = $1', [
+    loadId,
+  ]);
+  const found = totals ?? {};
+  return beginLoadedOpening(tx, {
+    loadId,
+    scheme,
+    month,
+    persons: Number(found['accounts'] ?? 0),
+    personal: found['personal'] ?? '0.00',
+    employer: found['employer'] ?? '0.00',
+    maker: proposedBy ?? '',
+    proposedAt: proposed?.at.toISOString() ?? agreement.at,
+    checker: agreement.by,
+    agreedAt: agreement.at,
+  });
 }
 
 /** A right row whose number was registered by somebody else after the trial. */

@@ -102,8 +102,8 @@ const YEAR_BALANCES = `
     and not exists (select from individual_account.contribution_record r where r.person_id = y.person_id and r.scheme = o.scheme and r.credited_on <= make_date(y.year, 12, 31) and r.kind <> 'imported')`;
 
 /**
- * Writes the months `(person_id, from_month, to_month, base, origin_unit, origin_employer)` as records of kind imported:
- * counted and seen, without money, which is in the balances. Returns how many records were written.
+ * Writes the months `(person_id, from_month, to_month, base, origin_unit, origin_employer)` as records of kind
+ * imported: counted and seen, without money, which is in the balances. Returns how many records were written.
  */
 export async function loadMonthsFrom(tx: Tx, openingId: string, { select, params }: AccountRows): Promise<number> {
   await stage(tx, 'account_loaded_range', { select, params });

@@ -26,8 +26,9 @@ export const EXPLANATIONS = '填表说明';
 
 /**
  * Reads the header and makes the rows one stream, whichever format it is; its content says that. Rows keep the number
- * that a spreadsheet shows. The columns are those of a declaration unless `toColumns` knows others. Errors: `DECL-3001` no header, `DECL-3002` encoding, `DECL-3003` columns, `DECL-3005` and
- * `RUNT-4020` quotes. Throws what `openWorkbook` throws.
+ * that a spreadsheet shows. The columns are those of a declaration unless `toColumns` knows others. Errors: `DECL-3001`
+ * no header, `DECL-3002` encoding, `DECL-3003` columns, `DECL-3005` and `RUNT-4020` quotes. Throws what `openWorkbook`
+ * throws.
  */
 export async function openDeclarationSource(
   source: FileSource,

@@ -54,7 +54,9 @@ function parsed(text: string): unknown {
 
 type Typed = Partial<Record<(typeof totalNames)[number], string>> & { readonly explanation?: string };
 
-/** The control totals as somebody reads them in the legacy system; the second person does so without seeing the first's. */
+/**
+ * The control totals as somebody reads them in the legacy system; the second person does so without seeing the first's.
+ */
 export function TotalsForm(props: {
   readonly load: Load;
   readonly act: 'proposal' | 'agreement';
