@@ -101,7 +101,7 @@ describe('linking the schemes', () => {
     const facts: fc.Arbitrary<LinkingFacts> = fc
       .record({
         employeesMonths: fc.integer({ min: 0, max: 480 }),
-        residentsMonths: fc.integer({ min: 0, max: 360 }),
+        residentsMonths: fc.integer({ min: 60, max: 360 }),
         employeesAccount: money(200_000),
         residentsAccount: money(20_000),
         overlaps: fc.uniqueArray(

@@ -1,4 +1,4 @@
-import { DomainFailure, domainError } from '@pnet/kernel';
+import { DomainFailure, YearMonth, domainError } from '@pnet/kernel';
 import { z } from 'zod';
 import { computeAnnuityPayout, projectAnnuityPart } from '../formulas/annuity-account.js';
 import { Exact, fen, yuan } from '../formulas/exact.js';
@@ -31,15 +31,20 @@ interface GatheringCase {
   readonly monthsDrawn?: number | undefined;
 }
 
+/** Most months of a projection: seventy years. */
+const LONGEST = 840;
+
 function checkPeriod({ from, to }: { from: string; to: string }, ctx: z.RefinementCtx): void {
-  if (from <= to) return;
-  const params = { field: 'from', other: 'to', value: from, otherValue: to };
-  ctx.addIssue({
-    code: 'custom',
-    message: 'POLI-1009',
-    path: ['from'],
-    params: { fault: { code: 'POLI-1009', params } },
-  });
+  const fault = (path: string, code: string, params: Readonly<Record<string, string>>): void =>
+    ctx.addIssue({ code: 'custom', message: code, path: [path], params: { fault: { code, params } } });
+  if (from > to) {
+    fault('from', 'POLI-1009', { field: 'from', other: 'to', value: from, otherValue: to });
+    return;
+  }
+  const last = YearMonth.of(from)
+    .plusMonths(LONGEST - 1)
+    .toString();
+  if (to > last) fault('to', 'POLI-1005', { field: 'to', value: to, min: from, max: last });
 }
 
 interface AnnuityTerms {

@@ -56,6 +56,11 @@ function growthOf(
   retirementYear: number,
   { parameters }: CaseContext,
 ): OldMethodFacts['growth'] {
+  const twice = growth.findIndex(({ year }, position) => growth.findIndex((one) => one.year === year) < position);
+  if (twice >= 0)
+    throw new DomainFailure(
+      domainError('POLI-1014', { value: String(growth[twice]?.year) }, { pointer: `/oldMethod/growth/${twice}/year` }),
+    );
   return Array.from({ length: Math.max(retirementYear - 2014, 0) }, (_, order) => 2014 + order).map((year) => ({
     year,
     rate:
@@ -144,6 +149,7 @@ export const governmentPension = defineCalculation({
       inputs: { pension, occupational },
       value: total,
       source: articles.government,
+      ...(input.oldMethod === undefined ? {} : { note: 'not-compared' }),
     };
     return {
       value: { ...values, newMethod: total, fromFund: pension, total },

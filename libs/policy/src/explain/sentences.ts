@@ -341,6 +341,10 @@ export const noteSentences: Readonly<Record<string, Text>> = {
     '达到法定退休年龄后才能办理，此前为测算。',
     'It can be done from the legal retirement age on; before that this is a projection.',
   ),
+  'not-compared': s(
+    '不在过渡期内或不是中人，不与老办法对比。',
+    'Outside the transition, or no middle person: nothing is compared with the old method.',
+  ),
   'annuity-exceeds': s(
     '职业年金由其账户足额支付，基金不再支付。',
     'The annuity’s own account pays it whole, and the fund pays nothing beside it.',

@@ -55,7 +55,8 @@ export interface Linking {
  * employees' scheme, and what the residents' scheme got for them is paid back without the subsidy. Residents' years do
  * not count in the employees' scheme, employees' months do in the residents'. Which way is open depends on the months
  * in the employees' scheme.
- * Errors: `POLI-2010` the other direction applies, `POLI-2011` more to pay back than is there, `POLI-1014` a year twice
+ * Errors: `POLI-2010` the other direction applies, `POLI-2011` more to pay back than is there, `POLI-1014` a year
+ * twice, `POLI-1009` more months paid twice than paid.
  * @source 城乡养老保险制度衔接暂行办法（人社部发〔2014〕17号）
  */
 export function computeLinking(facts: LinkingFacts, rule: LinkingRule): Result<Traced<Linking>> {
@@ -64,7 +65,7 @@ export function computeLinking(facts: LinkingFacts, rule: LinkingRule): Result<T
     return err(
       domainError(
         'POLI-2010',
-        { direction: facts.direction, months: facts.employeesMonths, minimum: facts.minimumMonths },
+        { months: facts.employeesMonths, minimum: facts.minimumMonths },
         { pointer: '/direction' },
       ),
     );
@@ -73,7 +74,15 @@ export function computeLinking(facts: LinkingFacts, rule: LinkingRule): Result<T
   const { value: refund, trace } = refunded.value;
   const waits = rule.timing === 'retirement-age' && facts.month < facts.statutoryMonth;
   const overlapping = facts.overlaps.reduce((sum, { months }) => sum + months, 0);
-  const residentsMonths = Math.max(facts.residentsMonths - overlapping, 0);
+  if (overlapping > facts.residentsMonths)
+    return err(
+      domainError(
+        'POLI-1009',
+        { field: 'overlaps', other: 'residentsMonths', value: overlapping, otherValue: facts.residentsMonths },
+        { pointer: '/overlaps' },
+      ),
+    );
+  const residentsMonths = facts.residentsMonths - overlapping;
   const countedMonths = toEmployees
     ? facts.employeesMonths + (rule.residentsYears === 'counted' ? residentsMonths : 0)
     : residentsMonths + (rule.employeesYears === 'counted' ? facts.employeesMonths : 0);

@@ -18,8 +18,8 @@ export const poliSchemeErrors = {
     status: 422,
     title: { zh: '衔接方向不符合规定', en: 'The schemes cannot be linked this way' },
     cause: {
-      zh: '职工养老保险缴费 {months} 个月，达到法定退休年龄时最低 {minimum} 个月，不能按 {direction} 衔接',
-      en: 'With {months} months in the employees’ scheme and a minimum of {minimum} at the legal age, {direction} is not open',
+      zh: '职工养老保险缴费 {months} 个月，达到法定退休年龄时最低 {minimum} 个月，不能按所填方向衔接',
+      en: 'With {months} months in the employees’ scheme and a minimum of {minimum} at the legal age, the stated direction is not open',
     },
     remedy: {
       zh: '满最低月数的由居民转入职工，不满的由职工转入居民；可延长缴费后再申请',
