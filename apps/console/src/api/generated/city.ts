@@ -2533,10 +2533,62 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /** 个人账户各年度：状态、利率、账户数、利息与余额合计 */
+        readonly get: operations["listAccountYears"];
+        readonly put?: never;
+        /** 个人账户年度结转：按公布的记账利率计息并写各账户年末余额；重复执行不改变结果 */
+        readonly post: operations["closeAccountYear"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/account-years/settlements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
         readonly get?: never;
         readonly put?: never;
-        /** 个人账户年度结转：写各账户年末余额；重复执行不改变结果 */
-        readonly post: operations["closeAccountYear"];
+        /** 正式记账利率公布后，按差额结算以暂用利率结转的年度；重复执行不改变结果 */
+        readonly post: operations["settleAccountInterest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/account-years/runs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 年度结转与结算批次，含利率、合计 */
+        readonly get: operations["listAccountYearRuns"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/account-years/runs/{runId}/progress": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 年度结转批次进度 */
+        readonly get: operations["getAccountYearRunProgress"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3449,6 +3501,52 @@ export interface components {
             /** @description Distinct contribution months, those before the start included. */
             readonly months: number;
         };
+        readonly AccountYearOutcome: {
+            /** @enum {string} */
+            readonly state: "done" | "failed" | "running";
+            readonly progress?: components["schemas"]["BatchProgress"];
+            readonly runId?: string;
+        };
+        readonly AccountYearRunView: {
+            readonly accountYearRunId: string;
+            readonly year: number;
+            readonly kind: string;
+            readonly method: string;
+            readonly rate: string;
+            readonly settledRate: null | string;
+            readonly provisional: boolean;
+            readonly policyVersion: string;
+            readonly state: string;
+            readonly accounts: null | number;
+            readonly personalInterest: null | string;
+            readonly employerInterest: null | string;
+            readonly balance: null | string;
+            readonly requestedBy: string;
+            /** Format: date-time */
+            readonly startedAt: string;
+            readonly finishedAt: null | string;
+            readonly batchRunId: null | string;
+        };
+        readonly AccountYearView: {
+            readonly year: number;
+            /**
+             * @description `current`: not over; `open`: to be closed; `provisional`: closed with a rate that is to be settled.
+             * @enum {string}
+             */
+            readonly state: "closed" | "current" | "open" | "provisional" | "running";
+            /** @description Accounts with a balance of the year, those of an opening included. */
+            readonly closed: number;
+            readonly unclosed: number;
+            readonly personalInterest: string;
+            readonly employerInterest: string;
+            /** @description What a settlement credited beside it. */
+            readonly settled: string;
+            readonly balance: string;
+            /** @description Yearly rate in force now; null while it is not published. */
+            readonly rate: null | string;
+            readonly provisional: boolean;
+            readonly method: null | string;
+        };
         /** @enum {string} */
         readonly Action: "normal" | "quick" | "recall" | "replacement";
         readonly Actor: {
@@ -3811,11 +3909,6 @@ export interface components {
             readonly changedBy: string;
             readonly changedAt: string;
             readonly correctionId: null | string;
-        };
-        readonly ClosedAccountYear: {
-            /** @enum {string} */
-            readonly state: "done" | "failed" | "running";
-            readonly progress?: components["schemas"]["BatchProgress"];
         };
         readonly ClosedDay: {
             readonly day: string;
@@ -4300,6 +4393,20 @@ export interface components {
             /** @description What the other end answered, or null. */
             readonly evidence: null | {
                 readonly [key: string]: unknown;
+            };
+        };
+        readonly ListOfAccountYearRunView: {
+            readonly items: readonly components["schemas"]["AccountYearRunView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
             };
         };
         readonly ListOfAllocationView: {
@@ -11657,6 +11764,36 @@ export interface operations {
             };
         };
     };
+    readonly listAccountYears: {
+        readonly parameters: {
+            readonly query?: {
+                readonly scheme?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AccountYearView"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly closeAccountYear: {
         readonly parameters: {
             readonly query?: never;
@@ -11679,7 +11816,110 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ClosedAccountYear"];
+                    readonly "application/json": components["schemas"]["AccountYearOutcome"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly settleAccountInterest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @default 110 */
+                    readonly scheme?: string;
+                    readonly year: number;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountYearOutcome"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listAccountYearRuns: {
+        readonly parameters: {
+            readonly query?: {
+                readonly scheme?: string;
+                readonly year?: number;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "accountYearRunId" | "-accountYearRunId" | "year" | "-year";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfAccountYearRunView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getAccountYearRunProgress: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly runId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BatchProgress"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
