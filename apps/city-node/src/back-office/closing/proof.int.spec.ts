@@ -58,6 +58,8 @@ const rest = [
   `insert into individual_account.account_movement (person_id, scheme, movement_year, kind, movement_no, personal_principal, personal_interest, employer_principal, employer_interest,
      valued_on, booked_on, reason, recorded_by, recorded_at) values (900001, '110', 2025, 'opening', 1, 8, 2, 4, 1, '2025-12-31', '2025-12-31', '期初建账', 'f2', now())`,
   `insert into individual_account.year_balance values (900001, '110', 2025, 8, 2, 4, 1, 0, 0, 0, 0, 'opening', 'f2', now())`,
+  `insert into individual_account.account_year_run (scheme, balance_year, kind, method, rate, provisional, policy_version, settled_rate, batch_run_id, state, accounts, personal_interest,
+     employer_interest, balance, requested_by, started_at, finished_at) values ('110', 2024, 'settlement', 'month-product', 0.02, false, '000000/1', 0.03, 'b', 'done', 0, 0, 0, 0, 'f1', now(), now())`,
   `insert into individual_account.contribution_record (person_id, scheme, contribution_year, contribution_month, kind, record_no, base, personal_amount, employer_amount, account_personal,
      account_employer, credited_on, posting_period, origin_unit, origin_employer) values (900001, '110', 2025, 202511, 'imported', 1, 100, 0, 0, 0, 0, '2025-12-31', 202512, '430200', '原单位')`,
   `insert into papers.paper (number, kind, subject_id, subject, agency_code, content, digest, totals, check_code, as_of, issued_at, issued_by)

@@ -58,9 +58,9 @@ const RECORDS = `
   from generate_series(1, $2::integer) p cross join generate_series(2024, 2025) y cross join generate_series(1, 12) m where (p + m) % 3 > 0 and (p % 5 > 0 or (y = 2025 and m > 3))`;
 const MOVEMENTS = `
   insert into individual_account.account_movement (person_id, scheme, movement_year, kind, movement_no, personal_principal, personal_interest, employer_principal, employer_interest, valued_on, booked_on, reason, recorded_by, recorded_at)
-  select p, $1, 2025, 'opening', 900, p * 11.11, p * 0.37, p % 4, 0.05, '2025-03-31', '2025-03-31', '期初', 's', now() from generate_series(5, $2::integer, 5) p
-  union all select p, $1, 2025, 'transfer-in', 901, 100 + p, 3.33, 0, 0, '2025-06-10', '2025-06-10', '转入', 's', now() from generate_series(1, $2::integer, 7) p
-  union all select p, $1, 2025, 'refund', 902, -p * 0.11, 0, 0, 0, '2025-09-10', '2025-09-10', '退', 's', now() from generate_series(3, $2::integer, 6) p`;
+  select p, $1, 2025, 'opening', 900, p * 11.11, p * 0.37, p % 4, 0.05, date '2025-03-31', date '2025-03-31', '期初', 's', now() from generate_series(5, $2::integer, 5) p
+  union all select p, $1, 2025, 'transfer-in', 901, 100 + p, 3.33, 0, 0, date '2025-06-10', date '2025-06-10', '转入', 's', now() from generate_series(1, $2::integer, 7) p
+  union all select p, $1, 2025, 'refund', 902, -p * 0.11, 0, 0, 0, date '2025-09-10', date '2025-09-10', '退', 's', now() from generate_series(3, $2::integer, 6) p`;
 
 interface Flow {
   kind: string;
@@ -240,13 +240,13 @@ describe('a year of the accounts', () => {
   });
 
   it('stopped after a chunk and gone on with comes to the same as in one go', async () => {
-    const persons = 50_000;
+    const persons = 41_000;
     for (const scheme of ['110', '120']) {
       await system((tx) =>
         tx.execute(FILL.replace('case when p % 5 = 0 then 202503 else 202401 end', '202401'), [scheme, persons]),
       );
       await system((tx) =>
-        tx.execute(RECORDS.replace('generate_series(1, 12) m', 'generate_series(1, 2) m'), [scheme, persons]),
+        tx.execute(RECORDS.replace('generate_series(1, 12) m', 'generate_series(1, 1) m'), [scheme, persons]),
       );
     }
     const stop = new AbortController();
@@ -273,5 +273,5 @@ describe('a year of the accounts', () => {
     expect(digests).toHaveLength(2);
     expect(digests[0]?.digest).toBe(digests[1]?.digest);
     expect(await findings()).toEqual([]);
-  });
+  }, 180_000);
 });

@@ -24,7 +24,7 @@ import {
   type AccountYearParams,
 } from './account-year-run.js';
 import { interestTerms } from './interest-terms.js';
-import { YEAR_FLOW, yearInterest } from './year-statements.js';
+import { JOIN_AS_SETS, YEAR_FLOW, yearInterest } from './year-statements.js';
 
 /** The planned batch; without one there was nothing left to do. */
 export interface PlannedYear {
@@ -187,6 +187,7 @@ export class CloseAccountYear {
 }
 
 async function closeChunk(tx: Tx, range: KeyRange, params: AccountYearParams): Promise<ChunkOutcome> {
+  await tx.execute(JOIN_AS_SETS);
   const done = await tx.one<{ rows: number; interest: string }>(CLOSE, [
     params.scheme,
     params.year,

@@ -24,7 +24,7 @@ import {
 } from './account-year-run.js';
 import type { AccountYearOutcome, PlannedYear } from './close-account-year.js';
 import { interestTerms } from './interest-terms.js';
-import { YEAR_FLOW, yearInterest } from './year-statements.js';
+import { JOIN_AS_SETS, YEAR_FLOW, yearInterest } from './year-statements.js';
 
 /** Closes of the year $2 with a provisional rate that no settlement came after. */
 const TO_SETTLE = `
@@ -131,6 +131,7 @@ export class SettleAccountInterest {
 }
 
 async function settleChunk(tx: Tx, range: KeyRange, params: AccountYearParams): Promise<ChunkOutcome> {
+  await tx.execute(JOIN_AS_SETS);
   const done = await tx.one<{ rows: number; interest: string }>(SETTLE, [
     params.scheme,
     params.year,

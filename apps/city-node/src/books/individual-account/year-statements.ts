@@ -18,3 +18,9 @@ export const YEAR_FLOW = `
 /** Interest of a part from the balance before (`l`) and the year's flow (`f`); $5 method, $6 rate. */
 export const yearInterest = (part: AccountPart): string =>
   `individual_account.year_interest($5, $6::numeric, coalesce(l.${part}_principal + l.${part}_interest, 0) * 12 + coalesce(f.${part}_standing, 0), coalesce(f.${part}_credited, 0), coalesce(f.${part}_product, 0))`;
+
+/**
+ * For the transaction of a chunk: accounts, balances and flows are joined as sets. Where statistics are missing (a new
+ * table, or after a mass import) the planner would look through all flows for each account.
+ */
+export const JOIN_AS_SETS = `select set_config('enable_nestloop', 'off', true)`;

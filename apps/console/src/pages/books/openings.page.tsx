@@ -7,28 +7,24 @@ import type { Opening } from '../../api/books.js';
 import { post } from '../../api/client.js';
 import { holds, useMe, type Me } from '../../api/node.js';
 import { useChoices } from '../../components/form/choices.js';
-import { CodePicker } from '../../components/form/code-picker.js';
 import { CommandDrawer } from '../../components/form/command-drawer.js';
-import { Field } from '../../components/form/field.js';
 import { useListInAddress } from '../../components/list-control.js';
 import { PageHead, PageHint } from '../../components/page-head.js';
 import type { Column } from '../../components/table/column.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
 import { UserText } from '../../components/text/texts.js';
-import { thisMonth } from '../../shell/search.js';
 import { MoneyState } from '../money/words.js';
 import { ProposeOpening, TotalFields, statedTotals, type TypedTotals } from './propose-opening.js';
 
-/** Openings 期初建账 of the accounts and the books: proposed by one person, agreed to by another; 年度结转. */
+/** Openings 期初建账 of the accounts and the books: proposed by one person, agreed to by another. */
 export function OpeningsPage() {
   const { t } = useTranslation();
   const me = useMe();
-  const [open, setOpen] = useState<'propose' | 'year'>();
+  const [open, setOpen] = useState(false);
   const [agreeing, setAgreeing] = useState<Opening>();
   const list = useList<Opening>('account-openings', '/account-openings', useListInAddress('state'));
   const states = useChoices('openingState', ['proposed', 'agreed', 'replaced']);
-  const close = (): void => setOpen(undefined);
   return (
     <div className="page">
       <PageHead title={t('menu.openings')} />
@@ -40,24 +36,16 @@ export function OpeningsPage() {
           empty={t('opening.none')}
           filters={[{ name: 'state', label: t('order.state'), kind: 'choice', choices: states, width: 160 }]}
           actions={
-            <>
-              {holds(me.data, 'handler', 'finance') ? (
-                <Button data-act="propose" onClick={() => setOpen('propose')}>
-                  {t('opening.propose')}
-                </Button>
-              ) : null}
-              {holds(me.data, 'finance') ? (
-                <Button data-act="close-year" onClick={() => setOpen('year')}>
-                  {t('opening.closeYear')}
-                </Button>
-              ) : null}
-            </>
+            holds(me.data, 'handler', 'finance') ? (
+              <Button data-act="propose" onClick={() => setOpen(true)}>
+                {t('opening.propose')}
+              </Button>
+            ) : null
           }
           columns={useOpeningColumns(setAgreeing)}
         />
       </Card>
-      {open === 'propose' ? <ProposeOpening onClose={close} /> : null}
-      {open === 'year' ? <CloseYear onClose={close} /> : null}
+      {open ? <ProposeOpening onClose={() => setOpen(false)} /> : null}
       {agreeing ? <AgreeOpening opening={agreeing} onClose={() => setAgreeing(undefined)} /> : null}
     </div>
   );
@@ -84,27 +72,6 @@ function AgreeOpening({ opening, onClose }: { readonly opening: Opening; readonl
       onClose={onClose}
     >
       <TotalFields />
-    </CommandDrawer>
-  );
-}
-
-function CloseYear({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation();
-  return (
-    <CommandDrawer<{ scheme: string; year: string }, unknown>
-      name="close-year"
-      title={t('opening.closeYear')}
-      hint={t('opening.closeYearHint')}
-      submit={t('opening.closeYear')}
-      done={t('opening.yearClosed')}
-      initial={{ scheme: '110', year: String(thisMonth().plusMonths(-12)).slice(0, 4) }}
-      send={({ scheme, year }, options) => post('/account-years', { scheme, year: Number(year) }, options)}
-      onClose={onClose}
-    >
-      <Field name="scheme" label={t('person.scheme')} needed>
-        <CodePicker codes="scheme" />
-      </Field>
-      <Field name="year" label={t('opening.year')} needed max={4} />
     </CommandDrawer>
   );
 }

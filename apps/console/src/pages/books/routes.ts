@@ -55,4 +55,13 @@ export const booksRoutes = [
     },
     component: lazyRouteComponent(() => import('./openings.page.js'), 'OpeningsPage'),
   }),
+  createRoute({
+    getParentRoute: inConsole,
+    path: '/account-years',
+    validateSearch: listSearch('year'),
+    staticData: {
+      place: { name: 'accountYears', area: 'account', tiers: ['city'], posts: ['finance', 'reviewer', 'approver'] },
+    },
+    component: lazyRouteComponent(() => import('./account-years.page.js'), 'AccountYearsPage'),
+  }),
 ] as const;
