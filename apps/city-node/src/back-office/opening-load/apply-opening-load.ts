@@ -27,6 +27,7 @@ interface AgreedLoad {
   readonly month: number;
   readonly openingId: string;
   readonly agreedBy: string;
+  readonly proposedBy: string;
   readonly agreedAt: Date;
   readonly runId: string | null;
 }
@@ -85,7 +86,7 @@ export class ApplyOpeningLoad implements OnApplicationBootstrap {
     return this.system(async (tx) => {
       const load = await tx.one<AgreedLoad>(
         `
-        select load_id as "loadId", scheme, opening_month as month, coalesce(opening_id, 0) as "openingId", coalesce(agreed_by, '') as "agreedBy", coalesce(agreed_at, opened_at) as "agreedAt", apply_run_id as "runId"
+        select load_id as "loadId", scheme, opening_month as month, coalesce(opening_id, 0) as "openingId", coalesce(agreed_by, '') as "agreedBy", coalesce(proposed_by, '') as "proposedBy", coalesce(agreed_at, opened_at) as "agreedAt", apply_run_id as "runId"
         from opening_load.load where load_id = $1 and state = 'agreed' and applied_at is null for update`,
         [loadId],
       );
@@ -104,6 +105,7 @@ export class ApplyOpeningLoad implements OnApplicationBootstrap {
         openingId: load.openingId,
         unit: this.unit.code,
         by: load.agreedBy,
+        proposedBy: load.proposedBy,
         at: by.at.toString(),
       };
       const ranges = await this.batches.ranges(
