@@ -5,6 +5,10 @@ import type { Accepted, NotSent } from './check-sql.js';
  * them instead. The check fails when one of them can be told, is gone, or another one comes.
  */
 export const UNRESOLVED: Readonly<Record<string, string>> = {
+  'apps/city-node/src/back-office/opening-load/add-opening-file.ts: tx.execute(`delete from ${kindOf(kind).table} where file_id = $1`, [go':
+    'the table is that of the kind of file; the specs of opening loads run it',
+  'apps/city-node/src/back-office/opening-load/read-opening-file.ts: tx.one(sql, given)':
+    'columns by kind and mapping of the file; the specs of opening loads run it for every kind',
   'apps/city-node/src/books/individual-account/record-movements.ts: tx.execute(` insert into individual_account.account_movement (${COLUMN':
     'nothing hands it a select yet; the spec of movements runs it',
   'apps/city-node/src/books/individual-account/record-movements.ts: tx.one(` select s.person_id::text as person, b.balance_year as year fr':
@@ -15,7 +19,7 @@ export const UNRESOLVED: Readonly<Record<string, string>> = {
     'nothing hands it a select yet; the spec of cancelled demands runs it',
   'apps/city-node/src/front-office/declaration/check-rows.ts: tx.execute(`insert into ${check.target} (file_id, row_no, employer_id,':
     'a condition for each kind of row fault; declaration specs run it',
-  'apps/city-node/src/front-office/declaration/copy-rows.ts: tx.client.query(copyFrom(`copy ${STAGE} (${columns}) from stdin with (':
+  'apps/city-node/src/front-office/declaration/copy-rows.ts: tx.client.query(copyFrom(`copy ${stage} (${columns}) from stdin with (':
     'the columns are those of the file that comes in; declaration specs run it',
   'apps/city-node/src/front-office/declaration/declaration-files.query.ts: selectOf(` select r.row_no, r.faults, ${typedColumns.map((column) => `':
     'columns and condition by what is asked; declaration specs run it',

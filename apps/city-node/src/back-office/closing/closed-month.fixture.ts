@@ -11,7 +11,6 @@ import { declarationMigrations } from '../../front-office/declaration/index.js';
 import { registrationMigrations } from '../../front-office/registration/index.js';
 import { treasuryMigrations } from '@pnet/treasury';
 import { papersMigrations } from '@pnet/papers';
-import { openingLoadMigrations } from '../opening-load/index.js';
 import { closingMigrations } from './index.js';
 
 /** For specs: the unit whose books and months are closed. */
@@ -43,7 +42,6 @@ export async function createClosingSpec(shape: CityShape): Promise<CitySpec> {
     collectionMigrations,
     individualAccountMigrations,
     closingMigrations,
-    openingLoadMigrations,
     papersMigrations,
   ]);
   await registerCity(spec.database, shape);

@@ -40,8 +40,6 @@ const rest = [
      values (1, '录入有误', false, 'refused', 'f1', now(), 'f2', now(), '无误')`,
   `insert into individual_account.opening (scheme, opening_month, state, persons, personal_total, employer_total, ledger_lines, rejects, maker, proposed_at, checker, agreed_at, base_months, base_total)
      values ('110', 202512, 'agreed', 1, 10, 5, '[]', '[]', 'f1', now(), 'f2', now(), 1, 100)`,
-  `insert into individual_account.opening (scheme, opening_month, state, persons, personal_total, employer_total, ledger_lines, rejects, maker, proposed_at, checker, agreed_at, load_id, loaded_at)
-     values ('120', 202512, 'agreed', 0, 0, 0, '[]', '[]', 'f1', now(), 'f2', now(), 1, now())`,
   `insert into individual_account.opening_balance values (1, 900001, 10, 5, 12, 2, 1)`,
   `insert into individual_account.opening_month values (1, 900001, 202511, 202511, 100, '430200', '原单位')`,
   `insert into individual_account.account values (900001, '110', 'open', 202512, 202512, 10, 5, 12, 1)`,
@@ -66,20 +64,6 @@ const rest = [
      values ('430100-20260131-000001', 'employer-certificate', '1', '单位1', '430102', '{}', encode(sha256('{}'), 'hex'), '[]', 'AAAA0000', now(), now(), 'f1')`,
   `insert into registration.employer_initials select employer_id, name, 'dw' from registration.employer limit 1`,
   `insert into registration.person_initials select person_id, name, 'ry' from registration.person limit 1`,
-  `insert into opening_load.load (scheme, opening_month, state, maker, opened_at, try_run_id, tried_at, totals, difference, explanation, proposed_by, proposed_at, agreed_by, agreed_at, opening_id, apply_run_id, applied_at, error)
-     values ('110', 202512, 'agreed', 'f1', now(), '1', now(), '{"baseMonths": "1", "baseTotal": "100.00", "personal": "10.00", "employer": "5.00"}', '{}', '空账', 'f1', now(), 'f2', now(), 1, '2', now(), '{}')`,
-  `insert into opening_load.file (load_id, kind, file_name, sha256, bytes, encoding, rows, mapping, maker, received_at) values (1, 'persons', 'p.csv', 'abc', 1, 'utf-8', 1, '{}', 'f1', now())`,
-  `insert into opening_load.reject values (1, 2, 'read', 'sex', 'LOAD-3013', '男', '{}')`,
-  `insert into opening_load.party_key values (1, 'person', 'n:P1', 900001, 1, 2, '1980-01-01')`,
-  `insert into opening_load.employer_row values (1, 1, 2, false, 'E1', 'X', '单位', '430102', '10', '150', 'A', '2020-01-01', 1)`,
-  `insert into opening_load.person_row values (1, 1, 2, false, 'P1', '01', 'X', '张', '1', '1980-01-01', '430102', '01', '10', '2000-01-01', 200001, '13800000000', '银行', '6222000000000001', 900001)`,
-  `insert into opening_load.relation_row values (1, 1, 2, false, 'n:P1', 'n:E1', 202001, 202512, '101')`,
-  `insert into opening_load.base_row values (1, 1, 2, false, 'n:P1', 'n:E1', 202001, 202512, 100)`,
-  `insert into opening_load.account_row values (1, 1, 2, false, 'n:P1', 2025, 15, 4, 8, 1, 1, 1, 1, 1, 2)`,
-  `insert into opening_load.month_row values (1, 1, 2, false, 'n:P1', 12)`,
-  `insert into opening_load.arrear_row values (1, 1, 2, false, 'n:E1', 'n:P1', 202511, 1, 1)`,
-  `insert into opening_load.pension_row values (1, 1, 2, false, 'n:P1', 202001, 'basic', 100)`,
-  `insert into opening_load.trial_row values (1, 1, 2, false, 'pooled', '1003', 1, 0)`,
   `insert into papers.print select paper_id, 1, now(), now(), 'f1', '财务', '柜面办理业务核对身份' from papers.paper`,
 ];
 
@@ -177,7 +161,6 @@ describe('proof of every table', () => {
     'individual_account',
     'closing',
     'papers',
-    'opening_load',
     'fund_ledger',
     'proof',
   ])(

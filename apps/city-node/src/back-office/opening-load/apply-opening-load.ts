@@ -27,6 +27,7 @@ interface AgreedLoad {
   readonly month: number;
   readonly openingId: string;
   readonly agreedBy: string;
+  readonly proposedBy: string;
   readonly agreedAt: Date;
   readonly runId: string | null;
 }
@@ -85,7 +86,7 @@ export class ApplyOpeningLoad implements OnApplicationBootstrap {
     return this.system(async (tx) => {
       const load = await tx.one<AgreedLoad>(
         `
-        select load_id as "loadId", scheme, opening_month as month, opening_id as "openingId", agreed_by as "agreedBy", agreed_at as "agreedAt", apply_run_id as "runId"
+        select load_id as "loadId", scheme, opening_month as month, coalesce(opening_id, 0) as "openingId", coalesce(agreed_by, '') as "agreedBy", coalesce(proposed_by, '') as "proposedBy", coalesce(agreed_at, opened_at) as "agreedAt", apply_run_id as "runId"
         from opening_load.load where load_id = $1 and state = 'agreed' and applied_at is null for update`,
         [loadId],
       );
@@ -104,6 +105,7 @@ export class ApplyOpeningLoad implements OnApplicationBootstrap {
         openingId: load.openingId,
         unit: this.unit.code,
         by: load.agreedBy,
+        proposedBy: load.proposedBy,
         at: by.at.toString(),
       };
       const ranges = await this.batches.ranges(
@@ -143,7 +145,7 @@ export class ApplyOpeningLoad implements OnApplicationBootstrap {
 
   private async post(tx: Tx, load: AgreedLoad, fund: 'pooled' | 'account'): Promise<Result<unknown>> {
     const lines = await tx.rows<{ account: string; debit: string; credit: string }>(
-      `select account_code as account, debit, credit from opening_load.trial_row where load_id = $1 and not wrong and fund = $2 order by account_code`,
+      `select coalesce(account_code, '') as account, coalesce(debit, 0) as debit, coalesce(credit, 0) as credit from opening_load.trial_row where load_id = $1 and not wrong and fund = $2 order by account_code`,
       [load.loadId, fund],
     );
     if (lines.length === 0) return ok(undefined);

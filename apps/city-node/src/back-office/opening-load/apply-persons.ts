@@ -17,6 +17,7 @@ export interface ApplyParams {
   readonly openingId: string;
   readonly unit: string;
   readonly by: string;
+  readonly proposedBy: string;
   readonly at: string;
 }
 
@@ -59,7 +60,8 @@ const YEARS = `
 export async function applyPersons(tx: Tx, params: ApplyParams, range: KeyRange): Promise<ChunkOutcome> {
   const by: Recording = { at: Instant.of(params.at), actor: params.by };
   const own = [params.loadId, range.from, range.to];
-  const persons = await loadPersonsFrom(tx, { select: PERSONS, params: own }, by);
+  const proposed = { ...by, proposedBy: params.proposedBy };
+  const persons = await loadPersonsFrom(tx, { select: PERSONS, params: own }, proposed);
   const relations = await loadRelationsFrom(tx, { select: RELATIONS, params: [...own, params.scheme] }, by);
   const retirees = await loadRetireesFrom(tx, { select: RETIREES, params: [...own, params.scheme] }, by);
   const accounts = await loadAccountsFrom(

@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { unwrap } from '@pnet/kernel';
 import { citizen } from '../../front-office/registration/registration.fixture.js';
 import {
   createOpeningSpec,
@@ -11,6 +12,7 @@ import {
 } from './opening-load.fixture.js';
 
 const maker = worker('maker');
+const page = { limit: 1, sort: 'row' };
 const files = legacyFiles();
 const head = (kind: keyof typeof files): string => files[kind][0] ?? '';
 
@@ -44,7 +46,7 @@ describe('opening load against bad files', () => {
       'accounts 3 personNumber LOAD-4012',
       'months 2 personNumber LOAD-4012',
     ]);
-    const list = await spec.loads.rejects(loadId, { limit: 1, sort: 'fileName', kind: 'persons' }, maker);
+    const list = unwrap(await spec.loads.rejects(loadId, { limit: 1, sort: 'fileName', kind: 'persons' }, maker));
     expect(list.items).toEqual([
       {
         fileName: 'persons.csv',
@@ -157,7 +159,7 @@ describe('opening load against bad files', () => {
       value: { rows: 30, wrongRows: 0 },
     });
     expect(await spec.tried(loadId)).toEqual([]);
-    expect(await spec.loads.completeness(loadId, { limit: 1, sort: 'row' }, maker)).toMatchObject({
+    expect(unwrap(await spec.loads.completeness(loadId, { limit: 1, sort: 'row' }, maker))).toMatchObject({
       total: { value: 30 },
       items: [{ row: 2, missing: expect.stringContaining('AAE252') }],
     });
@@ -240,6 +242,8 @@ describe('opening load against bad files', () => {
       ok: false,
       error: { code: 'LOAD-1002' },
     });
+    for (const look of [spec.loads.rejects(loadId, page, district), spec.loads.completeness(loadId, page, district)])
+      expect(await look).toMatchObject({ ok: false, error: { code: 'LOAD-1004' } });
     const later = await spec.begin();
     expect(later).not.toBe(loadId);
     expect(await spec.loads.record(loadId, maker)).toMatchObject({ ok: true, value: { state: 'replaced' } });

@@ -88,7 +88,11 @@ const broughtTwice: OpeningCheck = {
   sql: `
     select r.file_id, r.row_no, 'startMonth' as item, 'LOAD-4007' as code, ${monthText('r.start_month')} as value, jsonb_build_object('id', k.id) as params
     from opening_load.relation_row r ${keyOf('person')} where r.load_id = :loadId and exists (select from registration.relation x
-      where x.person_id = k.id and (x.end_month is null or x.end_month >= r.start_month) and x.start_month <= coalesce(r.end_month, 999912))
+      where x.person_id = k.id and (x.end_month is null or x.end_month >= r.start_month or x.start_month = r.start_month) and x.start_month <= coalesce(r.end_month, 999912))
+    union all
+    select r.file_id, r.row_no, 'endMonth', 'LOAD-4007', ${monthText('r.end_month')}, jsonb_build_object('id', k.id)
+    from opening_load.relation_row r ${keyOf('person')} where r.load_id = :loadId and r.end_month is null and exists (select from registration.status_line x
+      where x.person_id = k.id and x.superseded_at is null and x.status in ('retired', 'dead'))
     union all
     select r.file_id, r.row_no, 'retirementDate', 'LOAD-4007', ${monthText('r.retirement_month')}, jsonb_build_object('id', k.id)
     from opening_load.pension_row r ${keyOf('person')} where r.load_id = :loadId and exists (select from registration.retiree x where x.person_id = k.id)

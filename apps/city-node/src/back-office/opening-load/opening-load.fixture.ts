@@ -267,7 +267,7 @@ function specOn(test: TestDatabase, database: Database): OpeningSpec {
     remove: new RemoveOpeningFile(unitOfWork, unit),
     propose: new ProposeOpeningLoad(unitOfWork, clock, unit),
     agree: new AgreeOpeningLoad(unitOfWork, clock, unit, queue),
-    loads: new OpeningLoadsQuery(unitOfWork, batches, new Audit()),
+    loads: new OpeningLoadsQuery(unitOfWork, batches, new Audit(), unit),
   };
   const rows = <R extends object>(sql: string, params: unknown[] = []): Promise<R[]> =>
     unitOfWork.system(async (tx) => ok(await tx.rows<R>(sql, params))).then(unwrap);

@@ -115,6 +115,10 @@ describe('opening load', () => {
       { fund: 'account', n: 1 },
       { fund: 'pooled', n: 1 },
     ]);
+    // Two people agreed to them: nothing waits for a look at its evidence.
+    expect(await spec.rows(`select distinct recorded_by, reviewed_by from registration.person_fact`)).toEqual([
+      { recorded_by: 'maker', reviewed_by: 'checker' },
+    ]);
     await verifiesClean(spec);
 
     expect(await spec.agree.execute(loadId, { totals: legacyTotals }, second)).toMatchObject({

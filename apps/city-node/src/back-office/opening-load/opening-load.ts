@@ -61,7 +61,3 @@ export async function reopenLoad(tx: Tx, loadId: string, state: OpeningLoadState
     [loadId, state],
   );
 }
-
-/** The values that a statement names: checks and readings that are put together name not all of them. */
-export const named = (sql: string, values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => new RegExp(`:${name}\\b`).test(sql)));

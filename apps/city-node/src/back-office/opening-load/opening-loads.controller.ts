@@ -182,23 +182,23 @@ export class OpeningLoadsController {
   @Get(':loadId/rejects')
   @AllowPersons()
   @ApiOperation({ operationId: 'listOpeningRejects', summary: '未采用的行：文件、行号、列、值、代码、原因（中英文）' })
-  rejects(
+  async rejects(
     @Param('loadId', { schema: idSchema }) loadId: string,
     @Query({ schema: rejectsSchema }) ask: z.infer<typeof rejectsSchema>,
     @Context() context: RequestContext,
   ): Promise<List<OpeningRejectItem>> {
-    return this.loads.rejects(loadId, ask, context);
+    return answer(await this.loads.rejects(loadId, ask, context));
   }
 
   @Get(':loadId/completeness')
   @AllowPersons()
   @ApiOperation({ operationId: 'listIncompletePersons', summary: '必备项目不全的人员' })
-  completeness(
+  async completeness(
     @Param('loadId', { schema: idSchema }) loadId: string,
     @Query({ schema: completenessSchema }) ask: z.infer<typeof completenessSchema>,
     @Context() context: RequestContext,
   ): Promise<List<IncompletePerson>> {
-    return this.loads.completeness(loadId, ask, context);
+    return answer(await this.loads.completeness(loadId, ask, context));
   }
 
   @Post(':loadId/proposal')

@@ -1,9 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Result } from '@pnet/kernel';
 import {
   Audit,
   Batches,
   ListOf,
+  NODE_CONFIG,
   UnitOfWork,
   maskDocumentNumber,
   maskName,
@@ -17,7 +18,7 @@ import {
 import { isOwn, renderError } from '@pnet/standards';
 import { kindOf, openingFileKinds, type OpeningFileKind } from './opening-kinds.js';
 import type { OpeningLoadState } from './opening-load-status.js';
-import type { LoadDifference, LoadTotals } from './opening-load.js';
+import { checkWholeUnit, type LoadDifference, type LoadTotals, type OpeningUnit } from './opening-load.js';
 import type { OpeningMapping } from './opening-mapping.js';
 
 /** A load as the list shows it. */
@@ -159,7 +160,13 @@ interface LoadRow extends OpeningLoadItem {
 }
 
 interface RejectRow extends Omit<OpeningRejectItem, 'zh' | 'en'> {
+  readonly file_id: string;
+  readonly found_by: string;
   readonly params: Record<string, string | number>;
+}
+
+interface IncompleteRow extends IncompletePerson {
+  readonly file_id: string;
 }
 
 const both = (code: string, params: Record<string, string | number>): { zh: string; en: string } => {
@@ -177,6 +184,7 @@ export class OpeningLoadsQuery {
     private readonly unitOfWork: UnitOfWork,
     private readonly batches: Batches,
     private readonly audit: Audit,
+    @Inject(NODE_CONFIG) private readonly unit: OpeningUnit,
   ) {}
 
   /** Loads, newest first. */
@@ -226,12 +234,14 @@ export class OpeningLoadsQuery {
     return this.unitOfWork.read(context, (tx) => openingFileList.read(tx, select, { ask, context }));
   }
 
-  /** Rejects of a load, or of a kind of file or a code; names and numbers masked without a purpose. */
-  rejects(
+  /** Rejects of a load, or of a kind of file or a code; masked without a purpose. Errors: `LOAD-1004`. */
+  async rejects(
     loadId: string,
     ask: ListAsk & { kind?: string | undefined; code?: string | undefined },
     context: RequestContext,
-  ): Promise<List<OpeningRejectItem>> {
+  ): Promise<Result<List<OpeningRejectItem>>> {
+    const whole = checkWholeUnit(context, this.unit);
+    if (!whole.ok) return whole;
     const select = selectOf<RejectRow>(
       `
       select f.file_id, f.file_name as "fileName", f.kind, j.row_no as row, j.item, j.value, j.code, j.found_by, j.params
@@ -241,7 +251,7 @@ export class OpeningLoadsQuery {
     );
     return this.unitOfWork.read(context, async (tx) => {
       const clear = await this.audit.showsClear(tx, context, { kind: 'opening-load-rejects', subject: loadId });
-      return openingRejectList.read(tx, select, {
+      const list = await openingRejectList.read(tx, select, {
         ask,
         context,
         present: ({ fileName, kind, row, item, value, code, params }) => ({
@@ -254,24 +264,28 @@ export class OpeningLoadsQuery {
           ...both(code, params),
         }),
       });
+      return ok(list);
     });
   }
 
-  /** Right persons of a load whose account lacks a required item 必备项目; masked without a purpose. */
-  completeness(loadId: string, ask: ListAsk, context: RequestContext): Promise<List<IncompletePerson>> {
+  /** Right persons whose account lacks a required item 必备项目; masked without a purpose. Errors: `LOAD-1004`. */
+  async completeness(loadId: string, ask: ListAsk, context: RequestContext): Promise<Result<List<IncompletePerson>>> {
+    const whole = checkWholeUnit(context, this.unit);
+    if (!whole.ok) return whole;
     return this.unitOfWork.read(context, async (tx) => {
       const clear = await this.audit.showsClear(tx, context, { kind: 'opening-load-completeness', subject: loadId });
-      const masked = (row: IncompletePerson): IncompletePerson => ({
+      const masked = (row: IncompleteRow): IncompletePerson => ({
         row: row.row,
         name: clear ? row.name : maskName(row.name ?? ''),
         documentNumber: clear ? row.documentNumber : maskDocumentNumber(row.documentNumber ?? ''),
         missing: row.missing,
       });
-      return completenessList.read(tx, selectOf<IncompletePerson>(INCOMPLETE, { loadId }), {
+      const list = await completenessList.read(tx, selectOf<IncompleteRow>(INCOMPLETE, { loadId }), {
         ask,
         context,
         present: masked,
       });
+      return ok(list);
     });
   }
 }

@@ -3,7 +3,6 @@ import type { Tx } from '@pnet/runtime';
 import { codeList } from '@pnet/standards';
 import type { ToColumns } from '../../front-office/declaration/index.js';
 import { kindOf, referencesOf, type OpeningFileKind } from './opening-kinds.js';
-import { named } from './opening-load.js';
 import { mappedItems, type FileMapping, type MappedItem } from './opening-mapping.js';
 
 /** Temporary table of a file's rows as they came: a column for each of the file's own. */
@@ -63,7 +62,8 @@ export async function readStagedRows(tx: Tx, reading: OpeningFileReading): Promi
   ];
   const sql = `
     with raw as (
-      select row_no, ${items.map((item) => `${rawOf(item, reading.header)} as "raw_${item.column}"`).join(', ')} from ${STAGE}),
+      select row_no, ${items.map((item) => `${rawOf(item, reading.header)} as "raw_${item.column}"`).join(', ')} from ${STAGE}
+      where num_nonnulls(:constants::jsonb, :coded::jsonb, :lists::jsonb, :form::text, :unit::text) = 5),
     typed as materialized (
       select *, ${items.map((item) => `${valueOf(item)} as "${item.column}"`).join(', ')} from raw),
     kept as (
@@ -90,7 +90,7 @@ export async function readStagedRows(tx: Tx, reading: OpeningFileReading): Promi
     form: mapping.dateFormat,
     unit: mapping.amountUnit,
   };
-  const done = await tx.one<{ rows: number; wrong: number }>(sql, named(sql, given));
+  const done = await tx.one<{ rows: number; wrong: number }>(sql, given);
   return done ?? { rows: 0, wrong: 0 };
 }
 

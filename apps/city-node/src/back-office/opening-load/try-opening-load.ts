@@ -17,7 +17,7 @@ import { chartOfAccounts } from '@pnet/standards';
 import { accountChecks } from './account-years.js';
 import { checkCreditCodes, checkPersonNumbers } from './check-numbers.js';
 import { rowChecks } from './opening-check.js';
-import { checkWholeUnit, holdLoad, named, reopenLoad, type OpeningUnit } from './opening-load.js';
+import { checkWholeUnit, holdLoad, reopenLoad, type OpeningUnit } from './opening-load.js';
 import type { OpenedLoad } from './open-opening-load.js';
 import { findParties } from './party-keys.js';
 import { clearWrong, settleTrial } from './settle-trial.js';
@@ -134,11 +134,15 @@ export class TryOpeningLoad implements OnApplicationBootstrap {
       return { rows: wrong + (await checkCreditCodes(tx, loadId)) };
     }
     const found = checks.find(({ id }) => id === step)?.sql ?? '';
-    const sql = `
-      insert into opening_load.reject (file_id, row_no, found_by, item, code, value, params)
-      select file_id, row_no, :step, item, code, left(value, 80), params from (${found}) f on conflict do nothing`;
-    const values = { loadId, month, step, agencies: agenciesOf(this.unit), chart: CHART };
-    return { rows: await tx.execute(sql, named(sql, values)) };
+    return {
+      rows: await tx.execute(
+        `
+        with given as (select :month::integer as month, :agencies::text[] as agencies, :chart::jsonb as chart)
+        insert into opening_load.reject (file_id, row_no, found_by, item, code, value, params)
+        select f.file_id, f.row_no, :step, f.item, f.code, left(f.value, 80), f.params from (${found}) f cross join given on conflict do nothing`,
+        { loadId, month, step, agencies: agenciesOf(this.unit), chart: CHART },
+      ),
+    };
   }
 
   private async settle(loadId: string, progress: BatchProgress): Promise<void> {

@@ -49,9 +49,14 @@ export async function loadEmployersFrom(tx: Tx, rows: RowsFrom, by: Recording): 
 /**
  * Registers the persons `(person_id, document_type, document_number, name, sex, birth_date, agency_code, ethnicity,
  * household_kind, first_insured_month, mobile, started_work_on, bank_name, bank_account_number)` of an opening load,
- * which has checked them. Returns how many were registered.
+ * which has checked them. Facts and payee accounts are recorded by who proposed the load and reviewed by who agreed to
+ * it. Returns how many were registered.
  */
-export async function loadPersonsFrom(tx: Tx, rows: RowsFrom, by: Recording): Promise<number> {
+export async function loadPersonsFrom(
+  tx: Tx,
+  rows: RowsFrom,
+  by: Recording & { readonly proposedBy: string },
+): Promise<number> {
   await stage(tx, 'registration_loaded_person', rows);
   const recorded = [by.at.toString(), by.actor];
   const done = await tx.rows<{ person_id: string }>(
@@ -63,16 +68,16 @@ export async function loadPersonsFrom(tx: Tx, rows: RowsFrom, by: Recording): Pr
   );
   await tx.execute(
     `
-    insert into registration.person_fact (person_id, kind, effective_from, evidence, reason, recorded_at, recorded_by)
-    select person_id, 'work-start', started_work_on, '期初建账', '期初建账', $1, $2 from registration_loaded_person where started_work_on is not null`,
-    recorded,
+    insert into registration.person_fact (person_id, kind, effective_from, evidence, reason, recorded_at, recorded_by, reviewed_at, reviewed_by)
+    select person_id, 'work-start', started_work_on, '期初建账', '期初建账', $1, $3, $1, $2 from registration_loaded_person where started_work_on is not null`,
+    [...recorded, by.proposedBy],
   );
   await tx.execute(
     `
-    insert into registration.payee_account (person_id, valid_from, bank_name, account_number, evidence, reason, recorded_at, recorded_by)
-    select person_id, ($1::timestamptz at time zone 'Asia/Shanghai')::date, bank_name, bank_account_number, '期初建账', '期初建账', $1, $2
+    insert into registration.payee_account (person_id, valid_from, bank_name, account_number, evidence, reason, recorded_at, recorded_by, reviewed_at, reviewed_by)
+    select person_id, ($1::timestamptz at time zone 'Asia/Shanghai')::date, bank_name, bank_account_number, '期初建账', '期初建账', $1, $3, $1, $2
     from registration_loaded_person where bank_account_number is not null`,
-    recorded,
+    [...recorded, by.proposedBy],
   );
   const ids = done.map((row) => row.person_id);
   await keepInitials(tx, 'person', ids);
