@@ -3,7 +3,7 @@ import { domainError, err, ok, type Result } from '@pnet/kernel';
 /** State of a demand. */
 export type DemandStatus = 'open' | 'part' | 'paid' | 'cancelled' | 'refundable';
 /** What is done to a demand: money comes in part or whole, all of it is taken back, or it is cancelled. */
-export type DemandMove = 'collect-part' | 'collect-whole' | 'take-back' | 'cancel';
+type DemandMove = 'collect-part' | 'collect-whole' | 'take-back' | 'cancel';
 
 const collected = { 'collect-part': 'part', 'collect-whole': 'paid', 'take-back': 'open' } as const;
 

@@ -1,8 +1,8 @@
 /** State of an assessment that stopped: its figures wait, or a second person released them. */
-export type HoldStatus = 'waiting' | 'released';
+type HoldStatus = 'waiting' | 'released';
 
 /** Every state of a hold, its Chinese name, and where each act leads; a second release changes nothing. */
-export const holdStatuses = {
+const holdStatuses = {
   waiting: { zh: '待复核', moves: { release: 'released' } },
   released: { zh: '已复核', moves: {} },
 } as const satisfies Record<HoldStatus, { zh: string; moves: Partial<Record<'release', HoldStatus>> }>;

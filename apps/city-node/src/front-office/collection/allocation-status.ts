@@ -1,7 +1,7 @@
 /** State of an allocation of money to a demand. */
 export type AllocationStatus = 'planned' | 'posted' | 'reversed';
 /** What is done to allocations, by the set: the batch posts them, a wrongly posted receipt is taken back. */
-export type AllocationMove = 'post' | 'reverse';
+type AllocationMove = 'post' | 'reverse';
 
 /** Every state of an allocation, its Chinese name, and where each act leads; what is planned may be dropped. */
 export const allocationStatuses = {
