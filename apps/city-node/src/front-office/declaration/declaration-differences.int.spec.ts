@@ -108,6 +108,9 @@ describe('what is different in a declaration, by person', () => {
     const same = await submit(employerId, '2026-05', [[one, '6000.00']]);
     expect(await differences(same)).toMatchObject({ items: [], total: { value: 0 } });
     const query = new DeclarationDifferences(database.unitOfWork, new Audit());
-    expect(await query.list('999999', { limit: 50 }, checker)).toMatchObject({ ok: false, error: { code: 'DECL-2001' } });
+    expect(await query.list('999999', { limit: 50 }, checker)).toMatchObject({
+      ok: false,
+      error: { code: 'DECL-2001' },
+    });
   });
 });

@@ -40,7 +40,8 @@ export const partsEn: typeof partsZh = {
     leave: 'Leave',
     stay: 'Stay',
     changedMeanwhile: 'Somebody else has changed this record',
-    sendChanged: 'What you typed still stands; fields that you had left alone show the new values. Look at them and send again.',
+    sendChanged:
+      'What you typed still stands; fields that you had left alone show the new values. Look at them and send again.',
     nothing: 'nothing',
     colon: ': ',
     sendAgain: 'What you filled in still stands: send it again; one form is done once.',
