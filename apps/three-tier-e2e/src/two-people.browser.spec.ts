@@ -17,8 +17,8 @@ const statement = (account: string): string =>
   [
     `HEAD,bank-lines,1,${account},${today.toString()}`,
     'bankNumber,valueDate,amount,payerName,payerAccount,reference',
-    `TP3,${today.toString()},90.00,示范银行,,结息`,
-    'TAIL,1,90.00',
+    `TP4,${today.toString()},91.00,示范银行,,结息`,
+    'TAIL,1,91.00',
     '',
   ].join('\n');
 

@@ -1,6 +1,7 @@
 import { Button, Card, Drawer } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { postingRuleAt } from '@pnet/standards';
 import type { JournalEntry } from '../../api/books.js';
 import { post } from '../../api/client.js';
 import { holds, useMe } from '../../api/node.js';
@@ -12,6 +13,7 @@ import { useListInAddress } from '../../components/list-control.js';
 import { PageHead } from '../../components/page-head.js';
 import { PrintButton } from '../../components/print-button.js';
 import { EvidenceText } from '../../components/review/evidence-text.js';
+import type { Column } from '../../components/table/column.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
 import { CodeText, MoneyText, UserText } from '../../components/text/texts.js';
@@ -20,6 +22,8 @@ import { today } from '../registration/employer-forms.js';
 import { useAccounts } from './account-choices.js';
 import { EntryLines } from './entry-lines.js';
 import { useBooksMonth } from './use-books-month.js';
+
+const sourceKinds = ['manual-entry', 'journal-entry', 'bank-line', 'allocation', 'opening'];
 
 /** Entries of the books 记账凭证 of a month; one entry opens with its lines, its print and its reversal. */
 export function EntriesPage() {
@@ -32,6 +36,8 @@ export function EntriesPage() {
   const shown = list.query.data?.items.find((row) => row.entryId === shownId);
   const accounts = useAccounts('postable');
   const fundChoices = useChoices('fundName', funds);
+  const sources = useChoices('entry.sourceNames', sourceKinds);
+  const columns = useEntryColumns(setShownId);
   return (
     <div className="page">
       <PageHead title={t('menu.entries')} />
@@ -45,39 +51,48 @@ export function EntriesPage() {
             { name: 'postingPeriod', label: t('declaration.postingPeriod'), kind: 'period', width: 130 },
             { name: 'fund', label: t('books.fund'), kind: 'choice', choices: fundChoices, width: 140 },
             { name: 'account', label: t('books.account'), kind: 'choice', choices: accounts, width: 220 },
-            { name: 'sourceKind', label: t('entry.sourceKind'), kind: 'text' },
+            { name: 'sourceKind', label: t('entry.sourceKind'), kind: 'choice', choices: sources },
             { name: 'sourceId', label: t('entry.sourceId'), kind: 'text' },
             { name: 'from', label: t('statement.from'), kind: 'day', width: 140 },
             { name: 'to', label: t('statement.to'), kind: 'day', width: 140 },
           ]}
           expandedRow={(row) => <EntryLines entry={row} />}
-          columns={[
-            { key: 'entryId', title: t('entry.number'), sort: true },
-            { key: 'voucherNumber', title: t('entry.voucher') },
-            { key: 'date', title: t('entry.date'), format: 'date', sort: true },
-            { key: 'fund', title: t('books.fund'), render: (row) => t(`fundName.${row.fund}`) },
-            { key: 'summary', title: t('entry.summary') },
-            { key: 'amount', title: t('entry.amount'), format: 'money', total: true, sort: true },
-            { key: 'source', title: t('entry.source'), render: (row) => `${row.sourceKind} ${row.sourceId}` },
-            { key: 'mark', title: t('entry.mark') },
-            { key: 'reverses', title: t('entry.reverses') },
-            { key: 'reversedBy', title: t('entry.reversedBy') },
-            { key: 'recordedBy', title: t('record.recordedBy'), render: (row) => <UserText user={row.recordedBy} /> },
-            {
-              key: 'show',
-              title: t('action.act'),
-              render: (row) => (
-                <Button type="link" className="crumb" data-entry={row.entryId} onClick={() => setShownId(row.entryId)}>
-                  {t('review.look')}
-                </Button>
-              ),
-            },
-          ]}
+          columns={columns}
         />
       </Card>
       {shown ? <EntryDrawer entry={shown} onClose={() => setShownId(undefined)} /> : null}
     </div>
   );
+}
+
+function useEntryColumns(onOpen: (entryId: string) => void): readonly Column<JournalEntry>[] {
+  const { t } = useTranslation();
+  return [
+    { key: 'entryId', title: t('entry.number'), sort: true },
+    { key: 'voucherNumber', title: t('entry.voucher') },
+    { key: 'date', title: t('entry.date'), format: 'date', sort: true },
+    { key: 'fund', title: t('books.fund'), render: (row) => t(`fundName.${row.fund}`) },
+    { key: 'summary', title: t('entry.summary') },
+    { key: 'amount', title: t('entry.amount'), format: 'money', total: true, sort: true },
+    { key: 'source', title: t('entry.source'), render: (row) => <SourceText entry={row} /> },
+    {
+      key: 'mark',
+      title: t('entry.mark'),
+      render: ({ mark }) => (mark === null ? '—' : t(`entry.markNames.${mark}`, { defaultValue: mark })),
+    },
+    { key: 'reverses', title: t('entry.reverses') },
+    { key: 'reversedBy', title: t('entry.reversedBy') },
+    { key: 'recordedBy', title: t('record.recordedBy'), render: (row) => <UserText user={row.recordedBy} /> },
+    {
+      key: 'show',
+      title: t('action.act'),
+      render: (row) => (
+        <Button type="link" className="crumb" data-entry={row.entryId} onClick={() => onOpen(row.entryId)}>
+          {t('review.look')}
+        </Button>
+      ),
+    },
+  ];
 }
 
 interface EntryProps {
@@ -89,8 +104,15 @@ interface EntryProps {
 const isByHand = (entry: JournalEntry): boolean =>
   (entry.sourceKind === 'manual-entry' || entry.sourceKind === 'journal-entry') && entry.reversedBy === null;
 
-function EntryDrawer({ entry, onClose }: EntryProps) {
+/** What an entry comes from, by kind and number. */
+function SourceText({ entry: { sourceKind, sourceId } }: Pick<EntryProps, 'entry'>) {
   const { t } = useTranslation();
+  return <>{`${t(`entry.sourceNames.${sourceKind}`, { defaultValue: sourceKind })} ${sourceId}`}</>;
+}
+
+function EntryDrawer({ entry, onClose }: EntryProps) {
+  const { t, i18n } = useTranslation();
+  const rule = postingRuleAt(entry.rule, entry.date.slice(0, 7));
   const me = useMe();
   const [reverses, setReverses] = useState(false);
   return (
@@ -102,8 +124,8 @@ function EntryDrawer({ entry, onClose }: EntryProps) {
           { label: t('books.fund'), value: t(`fundName.${entry.fund}`) },
           { label: t('entry.date'), value: entry.date },
           { label: t('entry.summary'), value: entry.summary },
-          { label: t('entry.rule'), value: entry.rule },
-          { label: t('entry.source'), value: `${entry.sourceKind} ${entry.sourceId}` },
+          { label: t('entry.rule'), value: rule?.title[i18n.language === 'en' ? 'en' : 'zh'] ?? entry.rule },
+          { label: t('entry.source'), value: <SourceText entry={entry} /> },
           { label: t('entry.amount'), value: <MoneyText yuan={entry.amount} /> },
           { label: t('entry.reverses'), value: entry.reverses ?? '—' },
           { label: t('entry.reversedBy'), value: entry.reversedBy ?? '—' },

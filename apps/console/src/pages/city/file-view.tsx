@@ -8,7 +8,7 @@ import {
   type DeclarationFile,
   type FileRow,
 } from '../../api/contributions.js';
-import { holds, useMe } from '../../api/node.js';
+import { holds, useMe, type Me } from '../../api/node.js';
 import { Digest } from '../../components/digest.js';
 import { DownloadButton } from '../../components/download-button.js';
 import { amount, count, percent, time } from '../../components/format.js';
@@ -65,6 +65,10 @@ function useChanged(): () => Promise<unknown> {
     );
 }
 
+/** The rows are persons: who does not see persons sees the counts alone. */
+const showsRows = ({ rows, state }: DeclarationFile, me: Me | undefined): boolean =>
+  rows !== null && state !== 'discarded' && holds(me, 'handler', 'reviewer', 'approver', 'finance');
+
 function CheckedFile({ file, kind, onKind }: { readonly file: DeclarationFile } & Omit<FileViewProps, 'fileId'>) {
   const { t } = useTranslation();
   const { message } = App.useApp();
@@ -98,10 +102,7 @@ function CheckedFile({ file, kind, onKind }: { readonly file: DeclarationFile } 
           : undefined
       }
       rows={
-        // The rows are persons: who does not see persons sees the counts alone.
-        file.rows === null ||
-        file.state === 'discarded' ||
-        !holds(me.data, 'handler', 'reviewer', 'approver', 'finance')
+        !showsRows(file, me.data)
           ? undefined
           : {
               right: <RowsOf fileId={fileId} kind="correct" />,

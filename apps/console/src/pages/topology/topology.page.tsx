@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNode } from '../../api/node.js';
 import { useTopology, type TopologyNode } from '../../api/warehouse.js';
 import { periodOfNumber } from '@pnet/kernel';
+import { provinceTier } from '@pnet/standards';
 import { time } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
 import { StatusMark, type Tone } from '../../components/status-mark.js';
@@ -131,11 +132,19 @@ function NodeTable({
   );
 }
 
+/** A region with the name of its province; cities have no list of names here. */
+function RegionText({ code }: { readonly code: string }) {
+  const { t, i18n } = useTranslation();
+  const province = provinceTier.find((one) => one.code === `${code.slice(0, 2)}0000`);
+  const name = province?.name[i18n.language === 'en' ? 'en' : 'zh'] ?? (code === '000000' ? t('published.nation') : '');
+  return <>{`${name} ${code}`.trim()}</>;
+}
+
 function NodeDetail({ node, standing }: { readonly node: TopologyNode; readonly standing: LinkStanding }) {
   const { t } = useTranslation();
   const items = [
     { key: 'tier', label: t('topology.tier'), children: t(`tier.${node.tier}`) },
-    { key: 'region', label: t('topology.region'), children: node.regionCode },
+    { key: 'region', label: t('topology.region'), children: <RegionText code={node.regionCode} /> },
     { key: 'parent', label: t('topology.parent'), children: <UnitText code={node.parentCode} /> },
     {
       key: 'comparison',
