@@ -28,6 +28,9 @@ export function Appearance({ children }: { readonly children: ReactNode }) {
           colorPrimary: '#1668dc',
           // Dark enough to be read by everybody: 4.5 to 1 on white.
           colorLink: '#0e4a9e',
+          colorInfo: '#1258b8',
+          colorInfoBg: '#e6f4ff',
+          colorInfoBorder: '#91caff',
           colorSuccess: '#237804',
           colorSuccessBg: '#f6ffed',
           colorSuccessBorder: '#b7eb8f',
