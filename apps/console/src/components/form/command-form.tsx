@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Space } from 'antd';
-import { Suspense, lazy, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { Suspense, lazy, useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError, type CommandOptions } from '../../api/client.js';
 import { ProblemNotice } from '../problem-notice.js';
@@ -32,6 +32,25 @@ export interface CommandFormProps<Values extends object, Answer> {
   readonly children: ReactNode;
 }
 
+/** The box that had the focus as the form was sent gets it back: boxes are shut while it is under way, and lose it. */
+function useKeptFocus() {
+  const held = useRef<Element>(null);
+  return useMemo(
+    () => ({
+      keep: () => {
+        held.current = document.activeElement;
+      },
+      giveBack: () => {
+        const at = held.current;
+        held.current = null;
+        const isElsewhere = document.activeElement?.matches('input, textarea') ?? false;
+        if (at instanceof HTMLElement && at.isConnected && !isElsewhere) at.focus();
+      },
+    }),
+    [],
+  );
+}
+
 /** The command of a form: its key, what becomes of it, and whether something is typed that is not sent. */
 function useFilledForm<Values extends object, Answer>({
   send,
@@ -46,6 +65,7 @@ function useFilledForm<Values extends object, Answer>({
   const key = useRef(crypto.randomUUID());
   const own = useRef(false);
   const changed = props.changed ?? own;
+  const focus = useKeptFocus();
   const opened = useOpenedRecord(record, form, initial);
   const command = useMutation({
     mutationFn: (values: Values) => send(filledIn(values) as Values, { key: key.current, ifMatch: opened.version() }),
@@ -63,7 +83,11 @@ function useFilledForm<Values extends object, Answer>({
       if (first) form.scrollToField(first.name as never, { focus: true });
     },
   });
-  return { form, command, changed, staleness: opened.changes };
+  const { isError } = command;
+  useEffect(() => {
+    if (isError) focus.giveBack();
+  }, [isError, focus]);
+  return { form, command, changed, focus, staleness: opened.changes };
 }
 
 /**
@@ -74,7 +98,7 @@ function useFilledForm<Values extends object, Answer>({
 export function CommandForm<Values extends object, Answer>(props: CommandFormProps<Values, Answer>) {
   const { name, initial = {}, submit, onCancel, danger, children } = props;
   const { t } = useTranslation();
-  const { form, command, changed, staleness } = useFilledForm(props);
+  const { form, command, changed, focus, staleness } = useFilledForm(props);
   return (
     <Form<Values>
       form={form}
@@ -88,7 +112,10 @@ export function CommandForm<Values extends object, Answer>(props: CommandFormPro
       onValuesChange={() => {
         changed.current = true;
       }}
-      onFinish={(values) => command.mutate(values)}
+      onFinish={(values) => {
+        focus.keep();
+        command.mutate(values);
+      }}
       onKeyDown={(event) => walk(event, () => form.submit())}
     >
       <LeaveGuard changed={changed} />
