@@ -115,6 +115,7 @@ describe('the counter', () => {
     await eventually(async () =>
       (await page.inputValue('#change-employer_name')) === '先改名有限公司' ? true : undefined,
     );
+    await page.focus('#change-employer_reason');
     await page.keyboard.press('Control+Enter');
     await page.waitForSelector('.command-drawer', { state: 'detached' });
     expect(await country.act(CITY, 'handler', 'GET', `/employers/${employerId}`)).toMatchObject({
@@ -165,6 +166,7 @@ describe('the counter', () => {
     await page.waitForSelector('.command .ant-alert-error');
     expect(await page.inputValue('#change-employer_address')).toBe('断网路三号');
     await page.context().setOffline(false);
+    await page.focus('#change-employer_reason');
     await page.keyboard.press('Control+Enter');
     await page.waitForSelector('.command-drawer', { state: 'detached' });
     const { changes } = await country.act<{ changes: { reason: string }[] }>(

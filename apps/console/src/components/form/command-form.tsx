@@ -1,6 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Space } from 'antd';
-import { Suspense, lazy, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import {
+  Suspense,
+  lazy,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError, type CommandOptions } from '../../api/client.js';
 import { ProblemNotice } from '../problem-notice.js';
@@ -34,6 +44,25 @@ export interface CommandFormProps<Values extends object, Answer> {
   readonly children: ReactNode;
 }
 
+/** The box that had the focus as the form was sent gets it back: boxes are shut while it is under way, and lose it. */
+function useKeptFocus() {
+  const held = useRef<Element>(null);
+  return useMemo(
+    () => ({
+      keep: () => {
+        held.current = document.activeElement;
+      },
+      giveBack: () => {
+        const at = held.current;
+        held.current = null;
+        const isElsewhere = document.activeElement?.matches('input, textarea') ?? false;
+        if (at instanceof HTMLElement && at.isConnected && !isElsewhere) at.focus();
+      },
+    }),
+    [],
+  );
+}
+
 /** The command of a form: its key, what becomes of it, and whether something is typed that is not sent. */
 function useFilledForm<Values extends object, Answer>({
   send,
@@ -50,6 +79,7 @@ function useFilledForm<Values extends object, Answer>({
   const own = useRef(false);
   const changed = props.changed ?? own;
   const [atFields, setAtFields] = useState<ReadonlySet<string>>(new Set());
+  const focus = useKeptFocus();
   const opened = useOpenedRecord(record, form, initial);
   const command = useMutation({
     mutationFn: (values: Values) => send(filledIn(values) as Values, { key: key.current, ifMatch: opened.version() }),
@@ -73,8 +103,12 @@ function useFilledForm<Values extends object, Answer>({
       if (first) form.scrollToField(first.field as never, { focus: true });
     },
   });
+  const { isError } = command;
+  useEffect(() => {
+    if (isError) focus.giveBack();
+  }, [isError, focus]);
   const isAtField = (pointer: string): boolean => atFields.has(JSON.stringify(fieldPath(pointer, below)));
-  return { form, command, changed, isAtField, staleness: opened.changes };
+  return { form, command, changed, focus, isAtField, staleness: opened.changes };
 }
 
 /**
@@ -85,7 +119,7 @@ function useFilledForm<Values extends object, Answer>({
 export function CommandForm<Values extends object, Answer>(props: CommandFormProps<Values, Answer>) {
   const { name, initial = {}, submit, onCancel, danger, children } = props;
   const { t } = useTranslation();
-  const { form, command, changed, isAtField, staleness } = useFilledForm(props);
+  const { form, command, changed, focus, isAtField, staleness } = useFilledForm(props);
   return (
     <Form<Values>
       form={form}
@@ -99,7 +133,10 @@ export function CommandForm<Values extends object, Answer>(props: CommandFormPro
       onValuesChange={() => {
         changed.current = true;
       }}
-      onFinish={(values) => command.mutate(values)}
+      onFinish={(values) => {
+        focus.keep();
+        command.mutate(values);
+      }}
       onKeyDown={(event) => walk(event, () => form.submit())}
     >
       <LeaveGuard changed={changed} />

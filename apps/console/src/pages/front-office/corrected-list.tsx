@@ -8,6 +8,7 @@ import { allRows } from '../../api/paging.js';
 import { MoneyInput } from '../../components/form/dated-input.js';
 import { count } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
+import type { Column } from '../../components/table/column.js';
 import { RowsTable } from '../../components/table/rows-table.js';
 import { MoneyText } from '../../components/text/texts.js';
 import { Addition } from './changes-input.js';
@@ -48,6 +49,57 @@ const sumOf = (rows: readonly DeclaredRow[]): string =>
     }, Money.zero)
     .toString();
 
+type NumberedRow = DeclaredRow & { readonly index: number };
+
+/** Columns of the rows, with the wage to be corrected and the way out of the list. */
+function useColumns(
+  rows: readonly DeclaredRow[],
+  onRows: CorrectedListProps['onRows'],
+): readonly Column<NumberedRow>[] {
+  const { t } = useTranslation();
+  const put = (index: number, wage: string | undefined): void =>
+    onRows(rows.map((row, at) => (at === index ? { ...row, declaredWage: wage ?? '' } : row)));
+  return [
+    { key: 'personId', title: `${t('person.id')} AAC001` },
+    { key: 'shownName', title: `${t('person.name')} AAC003` },
+    { key: 'contributionMonth', title: `${t('contribution.month')} AAE003` },
+    {
+      key: 'change',
+      title: t('declare.change'),
+      render: (row) => (row.change ? t(`declare.changeKind.${row.change}`) : '—'),
+    },
+    {
+      key: 'declaredWage',
+      title: `${t('declare.wage')} AAC040`,
+      width: 180,
+      render: (row) =>
+        row.change === 'removed' ? (
+          '—'
+        ) : (
+          <MoneyInput
+            id={`corrected-${row.personId ?? row.index}`}
+            value={row.declaredWage}
+            onChange={(wage) => put(row.index, wage)}
+          />
+        ),
+    },
+    {
+      key: 'drop',
+      title: t('action.act'),
+      render: (row) => (
+        <Button
+          type="link"
+          className="crumb"
+          data-drop={row.personId}
+          onClick={() => onRows(rows.filter((_row, at) => at !== row.index))}
+        >
+          {t('declare.drop')}
+        </Button>
+      ),
+    },
+  ];
+}
+
 function Rows({ declarationId, rows, onRows }: CorrectedListProps) {
   const { t } = useTranslation();
   const [looked, setLooked] = useState('');
@@ -55,8 +107,7 @@ function Rows({ declarationId, rows, onRows }: CorrectedListProps) {
   const found = rows
     .map((row, index) => ({ ...row, index }))
     .filter((row) => looked === '' || [row.personId, row.documentNumber].some((one) => one?.includes(looked)));
-  const put = (index: number, wage: string | undefined): void =>
-    onRows(rows.map((row, at) => (at === index ? { ...row, declaredWage: wage ?? '' } : row)));
+  const columns = useColumns(rows, onRows);
   return (
     <>
       <Alert type="info" showIcon className="hint" title={t('declare.correcting', { id: declarationId })} />
@@ -78,45 +129,7 @@ function Rows({ declarationId, rows, onRows }: CorrectedListProps) {
       <RowsTable
         rows={found.slice((page - 1) * ON_A_PAGE, page * ON_A_PAGE)}
         rowKey={(row) => String(row.index)}
-        columns={[
-          { key: 'personId', title: `${t('person.id')} AAC001` },
-          { key: 'shownName', title: `${t('person.name')} AAC003` },
-          { key: 'contributionMonth', title: `${t('contribution.month')} AAE003` },
-          {
-            key: 'change',
-            title: t('declare.change'),
-            render: (row) => (row.change ? t(`declare.changeKind.${row.change}`) : '—'),
-          },
-          {
-            key: 'declaredWage',
-            title: `${t('declare.wage')} AAC040`,
-            width: 180,
-            render: (row) =>
-              row.change === 'removed' ? (
-                '—'
-              ) : (
-                <MoneyInput
-                  id={`corrected-${row.personId ?? row.index}`}
-                  value={row.declaredWage}
-                  onChange={(wage) => put(row.index, wage)}
-                />
-              ),
-          },
-          {
-            key: 'drop',
-            title: t('action.act'),
-            render: (row) => (
-              <Button
-                type="link"
-                className="crumb"
-                data-drop={row.personId}
-                onClick={() => onRows(rows.filter((_row, at) => at !== row.index))}
-              >
-                {t('declare.drop')}
-              </Button>
-            ),
-          },
-        ]}
+        columns={columns}
       />
       <Pagination
         size="small"

@@ -10,7 +10,7 @@ type Difference = City['DeclarationDifference'];
 
 const tones = { 'added': 'good', 'removed': 'quiet', 'wage-changed': 'watch', 'not-listed': 'bad' } as const;
 
-/** Who comes, leaves, has another wage or is left out, against the last approved list: old and new beside each other. */
+/** Who comes, leaves, has another wage or is left out, against the last approved list: old and new side by side. */
 export function DifferencesByPerson({ declarationId }: { readonly declarationId: string }) {
   const { t } = useTranslation();
   const list = useList<Difference>(

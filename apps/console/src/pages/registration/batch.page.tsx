@@ -77,6 +77,12 @@ function useBatch(kind: RegisteredKind) {
   return { report, isDone, check, confirm, discard, wrongFile };
 }
 
+const stepOf = (report: Report | undefined, isDone: boolean): number => (report === undefined ? 0 : isDone ? 3 : 2);
+
+/** The wrong rows are what is looked at first. */
+const firstTab = (report: Report | undefined): 'correct' | 'wrong' =>
+  (report?.wrong.length ?? 0) > 0 ? 'wrong' : 'correct';
+
 function Batch({ kind }: { readonly kind: RegisteredKind }) {
   const { t } = useTranslation();
   const me = useMe();
@@ -84,9 +90,10 @@ function Batch({ kind }: { readonly kind: RegisteredKind }) {
   const [tab, setTab] = useState<'correct' | 'wrong'>();
   const { report, isDone } = batch;
   const barred = holds(me.data, 'handler') ? undefined : t('file.handlerOnly');
+  const first = firstTab(report);
   return (
     <ImportWizard
-      step={report === undefined ? 0 : isDone ? 3 : 2}
+      step={stepOf(report, isDone)}
       extra={<Templates kind={kind} />}
       {...(report === undefined || isDone
         ? {
@@ -118,7 +125,7 @@ function Batch({ kind }: { readonly kind: RegisteredKind }) {
               wrong: <Rows kind={kind} rows={report.wrong} total={report.wrong.length} />,
               rightCount: report.right,
               wrongCount: report.wrong.length,
-              shown: tab ?? (report.wrong.length > 0 ? 'wrong' : 'correct'),
+              shown: tab ?? first,
               onShow: setTab,
               wrongFile: <WrongFiles save={batch.wrongFile} />,
             }
