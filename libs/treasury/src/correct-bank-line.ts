@@ -76,8 +76,8 @@ export class CorrectBankLine {
   }
 
   /**
-   * Errors: `TREA-1112` none waits, `DUTY-1001` who proposed it decides, `DUTY-1002` not what was shown, `TREA-1109`, those of reversing and of
-   * `bookLine`, and of the owner of the class.
+   * Errors: `TREA-1112` none waits, `DUTY-1001` who proposed it decides, `DUTY-1002` not what was shown, `TREA-1109`,
+   * those of reversing and of `bookLine`, and of the owner of the class.
    */
   decide(input: CorrectionDecision, context: RequestContext): Promise<Result<DecidedCorrection>> {
     const command = { name: `${input.decision}-bank-line-correction`, input, subject: input.correctionId };

@@ -23,7 +23,10 @@ export class DecideInstruction {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Errors: `TREA-1113` no such instruction, `TREA-1114` the state, `DUTY-1001` its drafter approves, `DUTY-1002` not what was shown. */
+  /**
+   * Errors: `TREA-1113` no such instruction, `TREA-1114` the state, `DUTY-1001` its drafter approves, `DUTY-1002` not
+   * what was shown.
+   */
   execute(
     input: InstructionDecision,
     context: RequestContext,

@@ -8,7 +8,7 @@ import { step } from '../machines/machine.js';
 import { isLetter } from '../letters/letter.js';
 import { logMessage, raiseAlarm } from '../message-log.js';
 import { isRegistered, monthOf, standsAbove } from '../units/units.query.js';
-import { wayOn } from './order-route.js';
+import { monthBeforeMove, wayOn } from './order-route.js';
 import { insertOrderOut, orderInboxStore } from './order-store.js';
 
 /** What became of an order that came over a parent's stream. `wanted`: the first number that is missing. */
@@ -78,8 +78,11 @@ export class TakeOrder {
       (this.node.issuers ?? this.node.parents).includes(order.issuerCode) ||
       (await standsAbove(tx, order.issuerCode, this.node.code, month));
     if (!above || order.targetCode === this.node.code) return above;
+    const before = monthBeforeMove({ kind: order.kind, payload: payloadOf(order) });
     return (
-      (await standsAbove(tx, this.node.code, order.targetCode, month)) || !(await isRegistered(tx, order.targetCode))
+      (await standsAbove(tx, this.node.code, order.targetCode, month)) ||
+      (before !== undefined && (await standsAbove(tx, this.node.code, order.targetCode, before))) ||
+      !(await isRegistered(tx, order.targetCode))
     );
   }
 
@@ -157,7 +160,7 @@ export class TakeOrder {
   private async relay(tx: Tx, from: string, order: Order, now: Instant): Promise<boolean> {
     const upward = this.node.parents.includes(from) ? undefined : (this.node.issuers ?? this.node.parents)[0];
     const { targetCode: target, kind } = order;
-    const hop = await wayOn(tx, this.node.code, { target, kind }, monthOf(now), upward);
+    const hop = await wayOn(tx, this.node.code, { target, kind, payload: payloadOf(order) }, monthOf(now), upward);
     if (hop === undefined) return false;
     const begun = decideOrder(null, { type: 'issued', deadline: Date.parse(order.dueAt) }, now.epochMs).state;
     await insertOrderOut(tx, {
@@ -246,3 +249,12 @@ export const badAnswer = (answer: Pick<OrderAnswer, 'issuerCode' | 'targetCode' 
       number: answer.number.toString(),
     }),
   );
+
+/** The payload of an order; undefined where it is no JSON. */
+function payloadOf(order: Order): unknown {
+  try {
+    return JSON.parse(Buffer.from(order.payload).toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}

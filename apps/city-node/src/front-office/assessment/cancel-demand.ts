@@ -94,8 +94,8 @@ export class CancelDemand {
   }
 
   /**
-   * Errors: as `request`, and `ASMT-1104` nobody asked, `DUTY-1001` the person who asked, `DUTY-1002` not what was shown, `DECL-2005` the declaration
-   * is not approved.
+   * Errors: as `request`, and `ASMT-1104` nobody asked, `DUTY-1001` the person who asked, `DUTY-1002` not what was
+   * shown, `DECL-2005` the declaration is not approved.
    */
   decide(input: DemandCancellationDecision, context: RequestContext): Promise<Result<DemandCancellation>> {
     const now = this.clock.now();
