@@ -119,7 +119,7 @@ describe('a year of the accounts', () => {
          where person_id = $1 and scheme = '110' and extract(year from credited_on) = $2`,
         [row['person_id'], year],
       );
-      // An opening at the end of March is a credit of April; the yearly method would halve it, so none is compared there.
+      // An opening at the end of March is a credit of April; the yearly method would halve it: not compared there.
       const opened = flows.some((flow) => flow.kind === 'opening');
       if (opened && terms.method === 'yearly') continue;
       const { value } = computeAccountInterest({
