@@ -146,9 +146,10 @@ async function openAccounts(
   { loadId, scheme, month, totals, proposedBy }: HeldLoad,
   agreement: { readonly by: string; readonly at: string },
 ): Promise<Result<string>> {
-  const proposed = await tx.one<{ at: Date }>('select proposed_at as at from opening_load.load where load_id = $1', [
-    loadId,
-  ]);
+  const proposed = await tx.one<{ at: Date | null }>(
+    'select proposed_at as at from opening_load.load where load_id = $1',
+    [loadId],
+  );
   const found = totals ?? {};
   return beginLoadedOpening(tx, {
     loadId,
@@ -158,7 +159,7 @@ async function openAccounts(
     personal: found['personal'] ?? '0.00',
     employer: found['employer'] ?? '0.00',
     maker: proposedBy ?? '',
-    proposedAt: proposed?.at.toISOString() ?? agreement.at,
+    proposedAt: proposed?.at?.toISOString() ?? agreement.at,
     checker: agreement.by,
     agreedAt: agreement.at,
   });
