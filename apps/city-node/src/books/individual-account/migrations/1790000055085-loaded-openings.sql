@@ -66,16 +66,15 @@ create or replace view individual_account.movement_proof as
   select 'balance ' || concat_ws(' ', b.person_id, b.scheme, b.balance_year), format('personal %s + %s, employer %s + %s; records and movements %s + %s, %s + %s',
     b.personal_principal, b.personal_interest, b.employer_principal, b.employer_interest, s.personal_principal, s.personal_interest, s.employer_principal, s.employer_interest)
   from individual_account.year_balance b
-  cross join lateral (
-    select coalesce(sum(personal_principal), 0) as personal_principal, coalesce(sum(personal_interest), 0) as personal_interest, coalesce(sum(employer_principal), 0) as employer_principal,
-      coalesce(sum(employer_interest), 0) as employer_interest
+  left join (
+    select person_id, scheme, year, coalesce(lead(year) over later, 9999) as next_year, sum(personal_principal) over later as personal_principal, sum(personal_interest) over later as personal_interest,
+      sum(employer_principal) over later as employer_principal, sum(employer_interest) over later as employer_interest
     from (
-      select personal_principal, personal_interest, employer_principal, employer_interest from individual_account.account_movement m
-      where m.person_id = b.person_id and m.scheme = b.scheme and m.movement_year <= b.balance_year
-      union all
-      select account_personal, 0, account_employer, 0 from individual_account.contribution_record r
-      where r.person_id = b.person_id and r.scheme = b.scheme and r.credited_on <= make_date(b.balance_year, 12, 31)) f) s
-  where (b.personal_principal, b.personal_interest, b.employer_principal, b.employer_interest) is distinct from (s.personal_principal, s.personal_interest, s.employer_principal, s.employer_interest)
+      select person_id, scheme, year, sum(personal_principal) as personal_principal, sum(personal_interest) as personal_interest, sum(employer_principal) as employer_principal, sum(employer_interest) as employer_interest
+      from individual_account.account_flow where exists (select from individual_account.year_balance) group by person_id, scheme, year) y
+    window later as (partition by person_id, scheme order by year)) s on s.person_id = b.person_id and s.scheme = b.scheme and b.balance_year >= s.year and b.balance_year < s.next_year
+  where (b.personal_principal, b.personal_interest, b.employer_principal, b.employer_interest) is distinct from
+    (coalesce(s.personal_principal, 0), coalesce(s.personal_interest, 0), coalesce(s.employer_principal, 0), coalesce(s.employer_interest, 0))
   union all
   select 'opening ' || coalesce(o.opening_id, r.record_no), format('%s months of bases %s; records %s, %s', o.base_months, o.base_total, r.months, r.bases)
   from (select * from individual_account.opening where state = 'agreed' and base_months is not null) o
