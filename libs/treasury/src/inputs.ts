@@ -55,9 +55,7 @@ export const reconciliationInput = z
   })
   .meta({ id: 'ReconciliationInput' });
 
-export const reconciliationSignature = z
-  .strictObject({ digest: digestInput })
-  .meta({ id: 'ReconciliationSignature' });
+export const reconciliationSignature = z.strictObject({ digest: digestInput }).meta({ id: 'ReconciliationSignature' });
 
 export const reconciliationsQuery = z.strictObject({
   postingPeriod: month.optional(),

@@ -2710,10 +2710,62 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /** 个人账户各年度：状态、利率、账户数、利息与余额合计 */
+        readonly get: operations["listAccountYears"];
+        readonly put?: never;
+        /** 个人账户年度结转：按公布的记账利率计息并写各账户年末余额；重复执行不改变结果 */
+        readonly post: operations["closeAccountYear"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/account-years/settlements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
         readonly get?: never;
         readonly put?: never;
-        /** 个人账户年度结转：写各账户年末余额；重复执行不改变结果 */
-        readonly post: operations["closeAccountYear"];
+        /** 正式记账利率公布后，按差额结算以暂用利率结转的年度；重复执行不改变结果 */
+        readonly post: operations["settleAccountInterest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/account-years/runs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 年度结转与结算批次，含利率、合计 */
+        readonly get: operations["listAccountYearRuns"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/account-years/runs/{runId}/progress": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 年度结转批次进度 */
+        readonly get: operations["getAccountYearRunProgress"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2902,6 +2954,178 @@ export interface paths {
         readonly put?: never;
         /** 第二人批准反结账 */
         readonly post: operations["approveReopening"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/opening-loads": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 期初数据列表 */
+        readonly get: operations["listOpeningLoads"];
+        readonly put?: never;
+        /** 新建期初数据（代替同险种未确认的） */
+        readonly post: operations["openOpeningLoad"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/opening-loads/{loadId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 期初数据：状态、进度、各类行数、合计、对照关系 */
+        readonly get: operations["getOpeningLoad"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/opening-loads/{loadId}/mapping": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 提交旧系统列与代码的对照关系（按文件类别；未提交的类别保持不变） */
+        readonly post: operations["setOpeningMapping"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/opening-loads/{loadId}/files": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 期初数据的文件 */
+        readonly get: operations["listOpeningFiles"];
+        readonly put?: never;
+        /** 上传旧系统文件（csv 或 xlsx，按内容识别；同类同名的替换） */
+        readonly post: operations["uploadOpeningFile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/opening-loads/{loadId}/files/{fileId}/removal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 删去期初数据的一个文件 */
+        readonly post: operations["removeOpeningFile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/opening-loads/{loadId}/trial": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 试算：检查所有行，不写入业务；可重复 */
+        readonly post: operations["tryOpeningLoad"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/opening-loads/{loadId}/rejects": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 未采用的行：文件、行号、列、值、代码、原因（中英文） */
+        readonly get: operations["listOpeningRejects"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/opening-loads/{loadId}/completeness": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 必备项目不全的人员 */
+        readonly get: operations["listIncompletePersons"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/opening-loads/{loadId}/proposal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 填写控制合计并提交，待第二人确认 */
+        readonly post: operations["proposeOpeningLoad"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/opening-loads/{loadId}/agreement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 第二人重新填写合计并确认：锁定，写入业务，记期初凭证 */
+        readonly post: operations["agreeOpeningLoad"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3223,6 +3447,9 @@ export interface components {
                 readonly instrumentNumber?: string;
             }[];
         };
+        readonly ApproveManualEntryInput: {
+            readonly digest: string;
+        };
         readonly ReturnEntryInput: {
             readonly note: string;
         };
@@ -3405,6 +3632,7 @@ export interface components {
             readonly kind: "post-kind" | "special-trade" | "work-start" | "death";
             /** Format: date */
             readonly effectiveFrom: string;
+            readonly digest: string;
         };
         readonly PayeeAccount: {
             /** Format: date */
@@ -3420,6 +3648,7 @@ export interface components {
         readonly PayeeAccountReview: {
             /** Format: date */
             readonly validFrom: string;
+            readonly digest: string;
         };
         readonly RelationOpen: {
             readonly employerId: string;
@@ -3553,6 +3782,7 @@ export interface components {
         readonly BankLineCorrectionDecision: {
             /** @enum {string} */
             readonly decision: "approve" | "decline";
+            readonly digest?: string;
         };
         readonly InstructionInput: {
             readonly instructionNumber: string;
@@ -3578,6 +3808,7 @@ export interface components {
             /** @enum {string} */
             readonly decision: "approve" | "withdraw";
             readonly note?: string;
+            readonly digest?: string;
         };
         readonly InstructionAnswer: {
             /** @enum {string} */
@@ -3615,6 +3846,37 @@ export interface components {
         readonly ReopenInput: {
             readonly reason: string;
         };
+        readonly ApproveReopeningInput: {
+            readonly digest: string;
+        };
+        readonly OpeningMapping: {
+            readonly [key: string]: components["schemas"]["OpeningFileMapping"];
+        };
+        readonly OpeningFileMapping: {
+            readonly columns: {
+                readonly [key: string]: string;
+            };
+            /** @default {} */
+            readonly constants: {
+                readonly [key: string]: string;
+            };
+            /** @default {} */
+            readonly codes: {
+                readonly [key: string]: {
+                    readonly [key: string]: string;
+                };
+            };
+            /**
+             * @default YYYY-MM-DD
+             * @enum {string}
+             */
+            readonly dateFormat: "YYYY-MM-DD" | "YYYYMMDD" | "YYYY/MM/DD" | "YYYY.MM.DD" | "YYYY年MM月DD日" | "DD/MM/YYYY" | "MM/DD/YYYY" | "serial";
+            /**
+             * @default yuan
+             * @enum {string}
+             */
+            readonly amountUnit: "yuan" | "fen";
+        };
         readonly SealMonthInput: {
             readonly datasets?: readonly string[];
         };
@@ -3651,6 +3913,52 @@ export interface components {
             readonly balance: string;
             /** @description Distinct contribution months, those before the start included. */
             readonly months: number;
+        };
+        readonly AccountYearOutcome: {
+            /** @enum {string} */
+            readonly state: "done" | "failed" | "running";
+            readonly progress?: components["schemas"]["BatchProgress"];
+            readonly runId?: string;
+        };
+        readonly AccountYearRunView: {
+            readonly accountYearRunId: string;
+            readonly year: number;
+            readonly kind: string;
+            readonly method: string;
+            readonly rate: string;
+            readonly settledRate: null | string;
+            readonly provisional: boolean;
+            readonly policyVersion: string;
+            readonly state: string;
+            readonly accounts: null | number;
+            readonly personalInterest: null | string;
+            readonly employerInterest: null | string;
+            readonly balance: null | string;
+            readonly requestedBy: string;
+            /** Format: date-time */
+            readonly startedAt: string;
+            readonly finishedAt: null | string;
+            readonly batchRunId: null | string;
+        };
+        readonly AccountYearView: {
+            readonly year: number;
+            /**
+             * @description `current`: not over; `open`: to be closed; `provisional`: closed with a rate that is to be settled.
+             * @enum {string}
+             */
+            readonly state: "closed" | "current" | "open" | "provisional" | "running";
+            /** @description Accounts with a balance of the year, those of an opening included. */
+            readonly closed: number;
+            readonly unclosed: number;
+            readonly personalInterest: string;
+            readonly employerInterest: string;
+            /** @description What a settlement credited beside it. */
+            readonly settled: string;
+            readonly balance: string;
+            /** @description Yearly rate in force now; null while it is not published. */
+            readonly rate: null | string;
+            readonly provisional: boolean;
+            readonly method: null | string;
         };
         /** @enum {string} */
         readonly Action: "normal" | "quick" | "recall" | "replacement";
@@ -3957,6 +4265,8 @@ export interface components {
             };
         };
         /** @enum {string} */
+        readonly CancellationStatus: "confirmed" | "refused" | "requested";
+        /** @enum {string} */
         readonly Certainty: "demonstration" | "derived" | "fitted" | "law" | "official" | "secondary" | "unverified";
         readonly ChangeAnswer: {
             readonly changeId: string;
@@ -4021,11 +4331,6 @@ export interface components {
             readonly done: number;
             readonly total: number;
         };
-        readonly ClosedAccountYear: {
-            /** @enum {string} */
-            readonly state: "done" | "failed" | "running";
-            readonly progress?: components["schemas"]["BatchProgress"];
-        };
         readonly ClosedDay: {
             readonly day: string;
             readonly entries: number;
@@ -4086,6 +4391,8 @@ export interface components {
             readonly state: string;
             readonly proposedBy: string;
             readonly decidedBy: null | string;
+            /** @description What an approval names. */
+            readonly digest: string;
         };
         readonly DecidedCorrection: {
             readonly correctionId: string;
@@ -4185,8 +4492,7 @@ export interface components {
         readonly DemandCancellation: {
             readonly cancellationId: string;
             readonly demandId: string;
-            /** @enum {string} */
-            readonly state: "confirmed" | "refused" | "requested";
+            readonly state: components["schemas"]["CancellationStatus"];
             readonly lines: number;
         };
         readonly DemandLineView: {
@@ -4350,6 +4656,12 @@ export interface components {
             readonly class: "expense" | "income";
             readonly month: string;
             readonly yearToDate: string;
+        };
+        readonly IncompletePerson: {
+            readonly row: number;
+            readonly name: null | string;
+            readonly documentNumber: null | string;
+            readonly missing: string;
         };
         readonly InstructionView: {
             readonly instructionNumber: string;
@@ -4526,6 +4838,20 @@ export interface components {
             /** @description What the other end answered, or null. */
             readonly evidence: null | {
                 readonly [key: string]: unknown;
+            };
+        };
+        readonly ListOfAccountYearRunView: {
+            readonly items: readonly components["schemas"]["AccountYearRunView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
             };
         };
         readonly ListOfAllocationView: {
@@ -4864,8 +5190,8 @@ export interface components {
                 readonly [key: string]: number | string;
             };
         };
-        readonly ListOfInstructionView: {
-            readonly items: readonly components["schemas"]["InstructionView"][];
+        readonly ListOfIncompletePerson: {
+            readonly items: readonly components["schemas"]["IncompletePerson"][];
             /** @description The next page; null on the last. */
             readonly nextCursor: null | string;
             /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
@@ -4922,6 +5248,20 @@ export interface components {
         };
         readonly ListOfLetterView: {
             readonly items: readonly components["schemas"]["LetterView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfListedInstruction: {
+            readonly items: readonly components["schemas"]["ListedInstruction"][];
             /** @description The next page; null on the last. */
             readonly nextCursor: null | string;
             /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
@@ -4992,6 +5332,48 @@ export interface components {
         };
         readonly ListOfOpenCancellation: {
             readonly items: readonly components["schemas"]["OpenCancellation"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfOpeningFileItem: {
+            readonly items: readonly components["schemas"]["OpeningFileItem"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfOpeningLoadItem: {
+            readonly items: readonly components["schemas"]["OpeningLoadItem"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfOpeningRejectItem: {
+            readonly items: readonly components["schemas"]["OpeningRejectItem"][];
             /** @description The next page; null on the last. */
             readonly nextCursor: null | string;
             /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
@@ -5340,6 +5722,36 @@ export interface components {
                 readonly [key: string]: number | string;
             };
         };
+        readonly ListedInstruction: {
+            readonly digest: string;
+            readonly instructionNumber: string;
+            readonly kind: string;
+            readonly party: string;
+            readonly bankAccount: string;
+            readonly counterpartAccount: string;
+            readonly counterpartName: string;
+            readonly counterpartUnit: null | string;
+            readonly amount: string;
+            readonly accountFundAmount: string;
+            readonly dueOn: string;
+            readonly purpose: string;
+            readonly state: string;
+            readonly draftedBy: string;
+            readonly approvedBy: null | string;
+            readonly sentAt: null | string;
+            readonly bankLineId: null | string;
+            readonly note: null | string;
+        };
+        readonly LoadDifference: {
+            readonly accounts: string;
+            readonly ledger: string;
+            readonly difference: string;
+            readonly unbalanced: readonly {
+                readonly fund: string;
+                readonly debit: string;
+                readonly credit: string;
+            }[];
+        };
         readonly ManualEntryRow: {
             readonly manualEntryId: string;
             readonly scheme: string;
@@ -5359,6 +5771,8 @@ export interface components {
             readonly maker: string;
             readonly checker: null | string;
             readonly note: null | string;
+            /** @description What an approval names. */
+            readonly digest: string;
         };
         readonly MatchedSuspense: {
             readonly allocationId: string;
@@ -5469,12 +5883,19 @@ export interface components {
             readonly postingPeriod: string;
             readonly kind: string;
             readonly persons: number;
+            /** @description How many persons' months it would leave free, and which. */
+            readonly lines: number;
+            readonly firstMonth: string;
+            readonly lastMonth: string;
             readonly amount: string;
+            readonly employerAmount: string;
+            readonly personalAmount: string;
             readonly reason: string;
             readonly declarationVoid: boolean;
             readonly requestedBy: string;
             /** Format: date-time */
             readonly requestedAt: string;
+            readonly digest: string;
         };
         readonly OpenItems: {
             readonly relations: number;
@@ -5482,11 +5903,261 @@ export interface components {
         readonly OpenPosting: {
             readonly run: components["schemas"]["BatchProgress"] | null;
         };
+        readonly OpenedLoad: {
+            readonly loadId: string;
+            readonly state: components["schemas"]["OpeningLoadState"];
+        };
         readonly OpenedSession: {
             readonly token: string;
             readonly expiresAt: string;
             readonly idleMinutes: number;
             readonly user: components["schemas"]["Actor"];
+        };
+        readonly OpeningFileItem: {
+            readonly fileId: string;
+            /** @enum {string} */
+            readonly kind: "accounts" | "arrears" | "bases" | "employers" | "months" | "pensions" | "persons" | "relations" | "trial-balance";
+            readonly fileName: string;
+            readonly sha256: string;
+            readonly encoding: string;
+            readonly rows: number;
+            readonly wrongRows: number;
+            /** @description The load's mapping has changed since it was read. */
+            readonly mappingChanged: boolean;
+            readonly maker: string;
+            /** Format: date-time */
+            readonly receivedAt: string;
+        };
+        readonly OpeningKindRows: {
+            /** @enum {string} */
+            readonly kind: "accounts" | "arrears" | "bases" | "employers" | "months" | "pensions" | "persons" | "relations" | "trial-balance";
+            readonly files: number;
+            readonly rows: number;
+            readonly wrongRows: number;
+        };
+        readonly OpeningLoadItem: {
+            readonly loadId: string;
+            readonly scheme: string;
+            /** @description Month at whose end the balances stand, `YYYY-MM`. */
+            readonly postingPeriod: string;
+            readonly state: components["schemas"]["OpeningLoadState"];
+            readonly maker: string;
+            /** Format: date-time */
+            readonly openedAt: string;
+            readonly proposedBy: null | string;
+            readonly agreedBy: null | string;
+            readonly appliedAt: null | string;
+        };
+        /** @enum {string} */
+        readonly OpeningLoadState: "agreed" | "open" | "proposed" | "replaced" | "tried" | "trying";
+        readonly OpeningLoadView: {
+            readonly mapping: {
+                readonly accounts?: {
+                    /** @description Legacy column → item. Columns that are not named are not read. */
+                    readonly columns: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → the value of every row. */
+                    readonly constants: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → legacy code → code of the standard. A code that is not named stands for itself. */
+                    readonly codes: {
+                        readonly [key: string]: {
+                            readonly [key: string]: string;
+                        };
+                    };
+                    /** @enum {string} */
+                    readonly dateFormat: "DD/MM/YYYY" | "MM/DD/YYYY" | "YYYY-MM-DD" | "YYYY.MM.DD" | "YYYY/MM/DD" | "YYYYMMDD" | "YYYY年MM月DD日" | "serial";
+                    /** @enum {string} */
+                    readonly amountUnit: "fen" | "yuan";
+                };
+                readonly employers?: {
+                    /** @description Legacy column → item. Columns that are not named are not read. */
+                    readonly columns: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → the value of every row. */
+                    readonly constants: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → legacy code → code of the standard. A code that is not named stands for itself. */
+                    readonly codes: {
+                        readonly [key: string]: {
+                            readonly [key: string]: string;
+                        };
+                    };
+                    /** @enum {string} */
+                    readonly dateFormat: "DD/MM/YYYY" | "MM/DD/YYYY" | "YYYY-MM-DD" | "YYYY.MM.DD" | "YYYY/MM/DD" | "YYYYMMDD" | "YYYY年MM月DD日" | "serial";
+                    /** @enum {string} */
+                    readonly amountUnit: "fen" | "yuan";
+                };
+                readonly persons?: {
+                    /** @description Legacy column → item. Columns that are not named are not read. */
+                    readonly columns: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → the value of every row. */
+                    readonly constants: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → legacy code → code of the standard. A code that is not named stands for itself. */
+                    readonly codes: {
+                        readonly [key: string]: {
+                            readonly [key: string]: string;
+                        };
+                    };
+                    /** @enum {string} */
+                    readonly dateFormat: "DD/MM/YYYY" | "MM/DD/YYYY" | "YYYY-MM-DD" | "YYYY.MM.DD" | "YYYY/MM/DD" | "YYYYMMDD" | "YYYY年MM月DD日" | "serial";
+                    /** @enum {string} */
+                    readonly amountUnit: "fen" | "yuan";
+                };
+                readonly months?: {
+                    /** @description Legacy column → item. Columns that are not named are not read. */
+                    readonly columns: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → the value of every row. */
+                    readonly constants: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → legacy code → code of the standard. A code that is not named stands for itself. */
+                    readonly codes: {
+                        readonly [key: string]: {
+                            readonly [key: string]: string;
+                        };
+                    };
+                    /** @enum {string} */
+                    readonly dateFormat: "DD/MM/YYYY" | "MM/DD/YYYY" | "YYYY-MM-DD" | "YYYY.MM.DD" | "YYYY/MM/DD" | "YYYYMMDD" | "YYYY年MM月DD日" | "serial";
+                    /** @enum {string} */
+                    readonly amountUnit: "fen" | "yuan";
+                };
+                readonly bases?: {
+                    /** @description Legacy column → item. Columns that are not named are not read. */
+                    readonly columns: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → the value of every row. */
+                    readonly constants: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → legacy code → code of the standard. A code that is not named stands for itself. */
+                    readonly codes: {
+                        readonly [key: string]: {
+                            readonly [key: string]: string;
+                        };
+                    };
+                    /** @enum {string} */
+                    readonly dateFormat: "DD/MM/YYYY" | "MM/DD/YYYY" | "YYYY-MM-DD" | "YYYY.MM.DD" | "YYYY/MM/DD" | "YYYYMMDD" | "YYYY年MM月DD日" | "serial";
+                    /** @enum {string} */
+                    readonly amountUnit: "fen" | "yuan";
+                };
+                readonly relations?: {
+                    /** @description Legacy column → item. Columns that are not named are not read. */
+                    readonly columns: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → the value of every row. */
+                    readonly constants: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → legacy code → code of the standard. A code that is not named stands for itself. */
+                    readonly codes: {
+                        readonly [key: string]: {
+                            readonly [key: string]: string;
+                        };
+                    };
+                    /** @enum {string} */
+                    readonly dateFormat: "DD/MM/YYYY" | "MM/DD/YYYY" | "YYYY-MM-DD" | "YYYY.MM.DD" | "YYYY/MM/DD" | "YYYYMMDD" | "YYYY年MM月DD日" | "serial";
+                    /** @enum {string} */
+                    readonly amountUnit: "fen" | "yuan";
+                };
+                readonly arrears?: {
+                    /** @description Legacy column → item. Columns that are not named are not read. */
+                    readonly columns: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → the value of every row. */
+                    readonly constants: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → legacy code → code of the standard. A code that is not named stands for itself. */
+                    readonly codes: {
+                        readonly [key: string]: {
+                            readonly [key: string]: string;
+                        };
+                    };
+                    /** @enum {string} */
+                    readonly dateFormat: "DD/MM/YYYY" | "MM/DD/YYYY" | "YYYY-MM-DD" | "YYYY.MM.DD" | "YYYY/MM/DD" | "YYYYMMDD" | "YYYY年MM月DD日" | "serial";
+                    /** @enum {string} */
+                    readonly amountUnit: "fen" | "yuan";
+                };
+                readonly pensions?: {
+                    /** @description Legacy column → item. Columns that are not named are not read. */
+                    readonly columns: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → the value of every row. */
+                    readonly constants: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → legacy code → code of the standard. A code that is not named stands for itself. */
+                    readonly codes: {
+                        readonly [key: string]: {
+                            readonly [key: string]: string;
+                        };
+                    };
+                    /** @enum {string} */
+                    readonly dateFormat: "DD/MM/YYYY" | "MM/DD/YYYY" | "YYYY-MM-DD" | "YYYY.MM.DD" | "YYYY/MM/DD" | "YYYYMMDD" | "YYYY年MM月DD日" | "serial";
+                    /** @enum {string} */
+                    readonly amountUnit: "fen" | "yuan";
+                };
+                readonly "trial-balance"?: {
+                    /** @description Legacy column → item. Columns that are not named are not read. */
+                    readonly columns: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → the value of every row. */
+                    readonly constants: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → legacy code → code of the standard. A code that is not named stands for itself. */
+                    readonly codes: {
+                        readonly [key: string]: {
+                            readonly [key: string]: string;
+                        };
+                    };
+                    /** @enum {string} */
+                    readonly dateFormat: "DD/MM/YYYY" | "MM/DD/YYYY" | "YYYY-MM-DD" | "YYYY.MM.DD" | "YYYY/MM/DD" | "YYYYMMDD" | "YYYY年MM月DD日" | "serial";
+                    /** @enum {string} */
+                    readonly amountUnit: "fen" | "yuan";
+                };
+            };
+            readonly kinds: readonly components["schemas"]["OpeningKindRows"][];
+            readonly totals: null | {
+                readonly [key: string]: string;
+            };
+            readonly difference: components["schemas"]["LoadDifference"] | null;
+            readonly explanation: null | string;
+            readonly triedAt: null | string;
+            /** @description How far the trial is, or the work after the agreement. */
+            readonly progress: components["schemas"]["BatchProgress"] | null;
+            readonly error: null | {
+                readonly code: string;
+                readonly zh: string;
+                readonly en: string;
+            };
+            readonly loadId: string;
+            readonly scheme: string;
+            /** @description Month at whose end the balances stand, `YYYY-MM`. */
+            readonly postingPeriod: string;
+            readonly state: components["schemas"]["OpeningLoadState"];
+            readonly maker: string;
+            /** Format: date-time */
+            readonly openedAt: string;
+            readonly proposedBy: null | string;
+            readonly agreedBy: null | string;
+            readonly appliedAt: null | string;
         };
         readonly OpeningReject: {
             readonly row: number;
@@ -5495,6 +6166,18 @@ export interface components {
             readonly reason: "amount" | "months" | "more-months-than-stated" | "no-balance" | "twice";
             /** @enum {string} */
             readonly list?: "months";
+        };
+        readonly OpeningRejectItem: {
+            readonly fileName: string;
+            /** @enum {string} */
+            readonly kind: "accounts" | "arrears" | "bases" | "employers" | "months" | "pensions" | "persons" | "relations" | "trial-balance";
+            /** @description Line as a spreadsheet shows it. */
+            readonly row: number;
+            readonly item: string;
+            readonly value: null | string;
+            readonly code: string;
+            readonly zh: string;
+            readonly en: string;
         };
         readonly OpeningView: {
             readonly openingId: string;
@@ -5750,6 +6433,7 @@ export interface components {
                 readonly recordedBy: string;
                 readonly reviewedBy: null | string;
                 readonly supersededAt: null | string;
+                readonly digest: string;
             }[];
             /** @description Accounts to which money for the person is paid, the latest first. */
             readonly payeeAccounts: readonly {
@@ -5759,9 +6443,13 @@ export interface components {
                 readonly accountNumber: string;
                 readonly holder: null | string;
                 readonly evidence: string;
+                readonly reason: string;
+                /** Format: date-time */
+                readonly recordedAt: string;
                 readonly recordedBy: string;
                 readonly reviewedBy: null | string;
                 readonly supersededAt: null | string;
+                readonly digest: string;
             }[];
             readonly retirements: readonly {
                 readonly scheme: string;
@@ -5843,6 +6531,19 @@ export interface components {
             readonly value: unknown;
             /** @description Whether the real value is known by now: the result waits for recomputation. */
             readonly realKnown: boolean;
+        };
+        readonly ReadOpeningFile: {
+            readonly fileId: string;
+            /** @enum {string} */
+            readonly kind: "accounts" | "arrears" | "bases" | "employers" | "months" | "pensions" | "persons" | "relations" | "trial-balance";
+            readonly sha256: string;
+            /** @enum {string} */
+            readonly encoding: "gb18030" | "utf-8" | "xlsx";
+            readonly rows: number;
+            /** @description Rows with a value that cannot be read; the trial looks at the rest. */
+            readonly wrongRows: number;
+            /** @description Of a workbook: sheets that were not read. */
+            readonly ignoredSheets: readonly string[];
         };
         readonly ReconciliationItem: {
             /** @enum {string} */
@@ -5946,10 +6647,20 @@ export interface components {
         readonly ReopeningRow: {
             readonly reopeningId: string;
             readonly postingPeriod: string;
+            /** @description How often it was closed, and by whom the last time. */
+            readonly closeNo: null | number;
+            readonly closedBy: null | string;
+            readonly closedAt: null | string;
+            /** @description Entries that the close sealed, and the sum of their debits. */
+            readonly entries: number;
+            readonly amount: string;
+            /** @description Sealed versions of the month that would be made anew. */
+            readonly datasets: null | string;
             readonly reason: string;
             readonly requestedBy: string;
             /** Format: date-time */
             readonly requestedAt: string;
+            readonly digest: string;
         };
         readonly Replay: {
             readonly knownAt: string;
@@ -8895,7 +9606,11 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApproveManualEntryInput"];
+            };
+        };
         readonly responses: {
             readonly 200: {
                 headers: {
@@ -10981,7 +11696,7 @@ export interface operations {
                 readonly scheme?: string;
                 readonly postingPeriod?: string;
                 readonly employerId?: string;
-                readonly status?: "open" | "part" | "paid" | "cancelled" | "refundable";
+                readonly status?: "open" | "part" | "paid" | "refundable" | "cancelled";
                 readonly kind?: string;
                 readonly agencyCode?: string;
                 readonly limit?: number;
@@ -11111,6 +11826,7 @@ export interface operations {
                     readonly decision: "confirm" | "refuse";
                     /** @default  */
                     readonly note?: string;
+                    readonly digest?: string;
                 };
             };
         };
@@ -11749,7 +12465,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ListOfInstructionView"];
+                    readonly "application/json": components["schemas"]["ListOfListedInstruction"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -12491,6 +13207,36 @@ export interface operations {
             };
         };
     };
+    readonly listAccountYears: {
+        readonly parameters: {
+            readonly query?: {
+                readonly scheme?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AccountYearView"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly closeAccountYear: {
         readonly parameters: {
             readonly query?: never;
@@ -12513,7 +13259,110 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ClosedAccountYear"];
+                    readonly "application/json": components["schemas"]["AccountYearOutcome"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly settleAccountInterest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @default 110 */
+                    readonly scheme?: string;
+                    readonly year: number;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountYearOutcome"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listAccountYearRuns: {
+        readonly parameters: {
+            readonly query?: {
+                readonly scheme?: string;
+                readonly year?: number;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "accountYearRunId" | "-accountYearRunId" | "year" | "-year";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfAccountYearRunView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getAccountYearRunProgress: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly runId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BatchProgress"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -12967,7 +13816,11 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApproveReopeningInput"];
+            };
+        };
         readonly responses: {
             readonly 200: {
                 headers: {
@@ -12977,6 +13830,460 @@ export interface operations {
                     readonly "application/json": {
                         readonly postingPeriod: string;
                     };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listOpeningLoads: {
+        readonly parameters: {
+            readonly query?: {
+                readonly state?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "loadId" | "-loadId" | "postingPeriod" | "-postingPeriod";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfOpeningLoadItem"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly openOpeningLoad: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @default 110
+                     * @enum {string}
+                     */
+                    readonly scheme?: "110";
+                    readonly postingPeriod: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenedLoad"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getOpeningLoad: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly loadId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpeningLoadView"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly setOpeningMapping: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly loadId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OpeningMapping"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenedLoad"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listOpeningFiles: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "fileId" | "-fileId" | "fileName" | "-fileName" | "receivedAt" | "-receivedAt";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly loadId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfOpeningFileItem"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly uploadOpeningFile: {
+        readonly parameters: {
+            readonly query: {
+                readonly kind: "employers" | "persons" | "relations" | "bases" | "accounts" | "months" | "arrears" | "pensions" | "trial-balance";
+                readonly fileName: string;
+                readonly encoding?: "utf-8" | "gb18030";
+            };
+            readonly header?: {
+                /** @description 文件的 SHA-256，用于核对 */
+                readonly "X-Content-SHA256"?: string;
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly loadId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "text/csv": string;
+                readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReadOpeningFile"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly removeOpeningFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly loadId: string;
+                readonly fileId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly fileId: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly tryOpeningLoad: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly loadId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenedLoad"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listOpeningRejects: {
+        readonly parameters: {
+            readonly query?: {
+                readonly kind?: "employers" | "persons" | "relations" | "bases" | "accounts" | "months" | "arrears" | "pensions" | "trial-balance";
+                readonly code?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "row" | "-row" | "fileName" | "-fileName" | "code" | "-code";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly loadId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfOpeningRejectItem"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listIncompletePersons: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "row" | "-row";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly loadId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfIncompletePerson"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly proposeOpeningLoad: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly loadId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly totals: {
+                        readonly [key: string]: string;
+                    };
+                    readonly explanation?: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenedLoad"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly agreeOpeningLoad: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly loadId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly totals: {
+                        readonly [key: string]: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenedLoad"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */

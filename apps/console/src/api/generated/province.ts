@@ -2085,6 +2085,9 @@ export interface components {
                 readonly instrumentNumber?: string;
             }[];
         };
+        readonly ApproveManualEntryInput: {
+            readonly digest: string;
+        };
         readonly ReturnEntryInput: {
             readonly note: string;
         };
@@ -2113,6 +2116,7 @@ export interface components {
         readonly BankLineCorrectionDecision: {
             /** @enum {string} */
             readonly decision: "approve" | "decline";
+            readonly digest?: string;
         };
         readonly InstructionInput: {
             readonly instructionNumber: string;
@@ -2138,6 +2142,7 @@ export interface components {
             /** @enum {string} */
             readonly decision: "approve" | "withdraw";
             readonly note?: string;
+            readonly digest?: string;
         };
         readonly InstructionAnswer: {
             /** @enum {string} */
@@ -2532,6 +2537,8 @@ export interface components {
             readonly state: string;
             readonly proposedBy: string;
             readonly decidedBy: null | string;
+            /** @description What an approval names. */
+            readonly digest: string;
         };
         readonly Coverage: {
             readonly datasetId: string;
@@ -3000,20 +3007,6 @@ export interface components {
                 readonly [key: string]: number | string;
             };
         };
-        readonly ListOfInstructionView: {
-            readonly items: readonly components["schemas"]["InstructionView"][];
-            /** @description The next page; null on the last. */
-            readonly nextCursor: null | string;
-            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
-            readonly total: null | {
-                readonly value: number;
-                readonly exact: boolean;
-            };
-            /** @description Sums over all rows by field: money as decimal text, counts as number. */
-            readonly totals: null | {
-                readonly [key: string]: number | string;
-            };
-        };
         readonly ListOfIntakeFinding: {
             readonly items: readonly components["schemas"]["IntakeFinding"][];
             /** @description The next page; null on the last. */
@@ -3072,6 +3065,20 @@ export interface components {
         };
         readonly ListOfLetterView: {
             readonly items: readonly components["schemas"]["LetterView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfListedInstruction: {
+            readonly items: readonly components["schemas"]["ListedInstruction"][];
             /** @description The next page; null on the last. */
             readonly nextCursor: null | string;
             /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
@@ -3392,6 +3399,26 @@ export interface components {
                 readonly [key: string]: number | string;
             };
         };
+        readonly ListedInstruction: {
+            readonly digest: string;
+            readonly instructionNumber: string;
+            readonly kind: string;
+            readonly party: string;
+            readonly bankAccount: string;
+            readonly counterpartAccount: string;
+            readonly counterpartName: string;
+            readonly counterpartUnit: null | string;
+            readonly amount: string;
+            readonly accountFundAmount: string;
+            readonly dueOn: string;
+            readonly purpose: string;
+            readonly state: string;
+            readonly draftedBy: string;
+            readonly approvedBy: null | string;
+            readonly sentAt: null | string;
+            readonly bankLineId: null | string;
+            readonly note: null | string;
+        };
         readonly LoadedVersion: {
             readonly unit: string;
             readonly name: string;
@@ -3432,6 +3459,8 @@ export interface components {
             readonly maker: string;
             readonly checker: null | string;
             readonly note: null | string;
+            /** @description What an approval names. */
+            readonly digest: string;
         };
         readonly MatrixCell: {
             readonly unit: string;
@@ -5969,7 +5998,11 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApproveManualEntryInput"];
+            };
+        };
         readonly responses: {
             readonly 200: {
                 headers: {
@@ -6807,7 +6840,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ListOfInstructionView"];
+                    readonly "application/json": components["schemas"]["ListOfListedInstruction"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
