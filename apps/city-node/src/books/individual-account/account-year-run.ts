@@ -47,11 +47,11 @@ export async function openAccountYear(
   { scheme, year }: AccountYearInput,
   kind: AccountYearKind,
 ): Promise<string | undefined> {
-  const open = await tx.one<{ batch: string }>(
+  const open = await tx.one<{ batch: string | null }>(
     `select batch_run_id as batch from individual_account.account_year_run where scheme = $1 and balance_year = $2 and kind = $3 and state = 'open'`,
     [scheme, year, kind],
   );
-  return open?.batch;
+  return open?.batch ?? undefined;
 }
 
 /** Writes the run, notes a provisional rate, and plans its batch. Returns the batch's id. */
