@@ -3,7 +3,7 @@ import type { PersonKind } from './person-kind.js';
 import { articles, type Traced, type TraceStep } from './trace.js';
 
 /** First month of the reform of government employees' pensions. */
-export const GOVERNMENT_REFORM = '2014-10';
+const GOVERNMENT_REFORM = '2014-10';
 
 /**
  * New 新人: work began after the reform of 2014-10; middle 中人: before it, retiring after it; old 老人: retired before it.

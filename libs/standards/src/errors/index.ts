@@ -12,6 +12,7 @@ import { exchErrors } from './exch.errors.js';
 import { kernErrors } from './kern.errors.js';
 import { ledgErrors } from './ledg.errors.js';
 import { loadErrors } from './load.errors.js';
+import { loadRowErrors } from './load-rows.errors.js';
 import { netwErrors } from './netw.errors.js';
 import { paprErrors } from './papr.errors.js';
 import { poliErrors } from './poli.errors.js';
@@ -41,6 +42,7 @@ const catalogue = {
   ...kernErrors,
   ...ledgErrors,
   ...loadErrors,
+  ...loadRowErrors,
   ...netwErrors,
   ...paprErrors,
   ...poliErrors,

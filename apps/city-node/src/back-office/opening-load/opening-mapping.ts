@@ -6,7 +6,7 @@ import { kindOf, openingFileKinds, type OpeningFileKind, type OpeningItem } from
 /**
  * How days and months are written; `YYYY-MM-DD` and `YYYY-MM` are always understood. `serial` counts days from 1900.
  */
-export const dateFormats = [
+const dateFormats = [
   'YYYY-MM-DD',
   'YYYYMMDD',
   'YYYY/MM/DD',
@@ -115,7 +115,7 @@ function faultsOf(kind: OpeningFileKind, file: FileMapping): ErrorItem[] {
 const REFERRING = { person: ['personNumber', 'documentNumber'], employer: ['employerNumber', 'unifiedCreditCode'] };
 
 /** An item as a clerk reads it: its Chinese name and its code. */
-export const labelOf = ({ zh, item }: OpeningItem): string => (item ? `${zh} ${item}` : zh);
+const labelOf = ({ zh, item }: OpeningItem): string => (item ? `${zh} ${item}` : zh);
 
 function codeFaults(kind: OpeningFileKind, file: FileMapping, place: (at: string, key: string) => string): ErrorItem[] {
   return Object.entries(file.codes).flatMap(([name, codes]): ErrorItem[] => {

@@ -42,8 +42,8 @@ const RANGES = `
 
 /**
  * The difference between the interest at the published rate $6 and what was credited, for the accounts $3 … $4 of
- * scheme $1 that were closed for year $2 with a provisional one: a correction that stands in the account from the first day of
- * the year after. $5 method, $7 run, $8 day of the books, $9 user, $10 instant.
+ * scheme $1 that were closed for year $2 with a provisional one: a correction that stands in the account from the first
+ * day of the year after. $5 method, $7 run, $8 day of the books, $9 user, $10 instant.
  */
 const SETTLE = `
   with closed as materialized (

@@ -19,7 +19,7 @@ export function ReconciliationDrawer({ id, onClose }: { readonly id: string; rea
   const { t } = useTranslation();
   const query = useQuery({
     queryKey: ['/reconciliations', id],
-    queryFn: () => get(`/reconciliations/${id}`),
+    queryFn: () => get('/reconciliations/{reconciliationId}', { reconciliationId: id }),
   });
   return (
     <Drawer open size={820} title={t('reconciliation.title', { id })} onClose={onClose}>
