@@ -27,6 +27,7 @@ const NO_COMMANDS: Readonly<Record<string, string>> = {
   replayAssessment: 'compares and keeps nothing',
   exchangeResume: 'what is resumed already stays so',
   postReceipts: 'plans what is new; a run that is open is found again',
+  settleAccountInterest: 'a year is settled once; a run that is open is found again',
   closeAccountYear: 'a year is closed once; a run that is open is found again',
 };
 

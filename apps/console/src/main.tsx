@@ -13,8 +13,8 @@ import { router } from './shell/router.js';
 const retry = (failures: number, error: unknown): boolean =>
   failures < 1 && !(error instanceof ProblemError && error.problem.status < 500);
 const queries = new QueryClient({
-  // What the browser believes of the network decides nothing: a command is tried, and fails where it is seen, instead of
-  // waiting unseen until the browser is online again.
+  // What the browser believes of the network decides nothing: a command is tried, and fails where it is seen, instead
+  // of waiting unseen until the browser is online again.
   defaultOptions: {
     queries: { staleTime: 10_000, retry, refetchOnWindowFocus: false, networkMode: 'always' },
     mutations: { networkMode: 'always' },

@@ -32,8 +32,8 @@ export class SignReconciliation {
   ) {}
 
   /**
-   * Errors: `TREA-1126` none of this number, `TREA-1121` the state, `DUTY-1001` its preparer signs, `DUTY-1002` not what
-   * was shown, or bank or books have changed since; and those of `reconcileAccount`.
+   * Errors: `TREA-1126` none of this number, `TREA-1121` the state, `DUTY-1001` its preparer signs, `DUTY-1002` not
+   * what was shown, or bank or books have changed since; and those of `reconcileAccount`.
    */
   execute(
     input: ReconciliationSignature,

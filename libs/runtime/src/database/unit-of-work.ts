@@ -63,9 +63,10 @@ export class UnitOfWork {
   /**
    * Runs a command of a person or an outside system as the app role, within the districts of its actor. With an
    * idempotency key the answer is stored in the same transaction: the same key and input give the same answer again;
-   * another input is `RUNT-3002`, a run still under way `RUNT-3001`. The context's precondition (the version of a record
-   * that the command was made from) is looked at in the transaction too. The value must be JSON. The audit of commands gets
-   * a row in the same transaction, or in one of its own when the command was refused or broke (`RUNT-5000`).
+   * another input is `RUNT-3002`, a run still under way `RUNT-3001`. The context's precondition (the version of a
+   * record that the command was made from) is looked at in the transaction too. The value must be JSON. The audit of
+   * commands gets a row in the same transaction, or in one of its own when the command was refused or broke
+   * (`RUNT-5000`).
    */
   async run<T>(context: RequestContext, command: Command, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
     try {

@@ -50,9 +50,9 @@ export const ShowsVersion = (record: VersionedRecord, parameter: string): Method
   applyDecorators(SetMetadata(SHOWS_VERSION, { record, parameter } satisfies Marked), ApiExtension(ANSWERS_ETAG, true));
 
 /**
- * The route changes one record, named by a parameter of its path: with `If-Match` it is done only where the record still
- * has that version, in the transaction of the command. Without the header it is done to what is there. The first command
- * of the request is the one that is compared.
+ * The route changes one record, named by a parameter of its path: with `If-Match` it is done only where the record
+ * still has that version, in the transaction of the command. Without the header it is done to what is there. The first
+ * command of the request is the one that is compared.
  */
 export const TakesVersion = (record: VersionedRecord, parameter: string): MethodDecorator =>
   applyDecorators(

@@ -6,7 +6,7 @@ import { verifyEvidence, type Tx } from '@pnet/runtime';
 import { citySpecClock, look, type CitySpec } from '../../front-office/collection/city-spec.fixture.js';
 import { createClosingSpec, finance, payIn, specUnit, workMonth } from './closed-month.fixture.js';
 import { CloseMonth } from './index.js';
-import { BookBankLine, OpenBankAccount } from '@pnet/treasury';
+import { BookBankLine, OpenBankAccount, PrepareReconciliation, SignReconciliation } from '@pnet/treasury';
 
 const shape = { employers: 3, personsEach: 2 };
 const explained = { 'suspense-young': '查找付款单位中', 'benefit-expense-booked': '待遇由省级代发' };
@@ -88,6 +88,16 @@ async function sweep(spec: CitySpec): Promise<void> {
   for (const { id } of lines) unwrap(await book.execute({ bankLineId: id }, finance('f2')));
 }
 
+/** The income account and its books, reconciled by two people. */
+async function reconcile(spec: CitySpec): Promise<void> {
+  const { unitOfWork } = spec.database;
+  const january = { scheme: '110', ledgerAccount: '1002', postingPeriod: '2026-01' };
+  const { reconciliationId, digest } = unwrap(
+    await new PrepareReconciliation(unitOfWork, citySpecClock, specUnit).execute(january, finance('f1')),
+  );
+  unwrap(await new SignReconciliation(unitOfWork, citySpecClock).execute({ reconciliationId, digest }, finance('f2')));
+}
+
 /** Columns whose change is no matter of proof, and why. */
 const exempt: Readonly<Record<string, string>> = {
   'assessment.month_version.contribution_month': 'a month that was not assessed has no line to contradict',
@@ -129,6 +139,7 @@ describe('proof of every table', () => {
     await payIn(spec, '2026-01', [['77.00', '没有单号']]);
     await sweep(spec);
     for (const sql of rest) await look(spec, sql);
+    await reconcile(spec);
     const close = new CloseMonth(
       spec.database.unitOfWork,
       { request: () => Promise.resolve() } as never,

@@ -2,7 +2,7 @@
  * Individual accounts: what people are owed.
  *
  * What others may read in SQL (never write):
- * - `individual_account.contribution_record`, a row a credited month; a red one whose `reverses` names it takes it back;
+ * - `individual_account.contribution_record`, a row a credited month; a red one takes back what it `reverses`;
  * - `individual_account.year_balance(person_id, scheme, balance_year)`: accounts at the ends of years that are closed;
  * - `individual_account.opening(opening_id, scheme, state)`: one is `agreed` for a scheme at most.
  */

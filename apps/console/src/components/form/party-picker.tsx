@@ -79,7 +79,7 @@ export function PartyPicker({ kind, takesF2, value, onChange, ...field }: PartyP
     preventDefault: true,
   });
   const options = (found.data ?? []).map((party) => ({ value: party.id, label: `${party.name} ${party.id}`, party }));
-  const hint = found.isFetching || text !== (typed.trim() || (value ?? '')) ? t('party.searching') : t('party.none');
+  const isSearching = found.isFetching || text !== (typed.trim() || (value ?? ''));
   return (
     <div ref={box} data-party={kind}>
       <Select
@@ -92,7 +92,7 @@ export function PartyPicker({ kind, takesF2, value, onChange, ...field }: PartyP
         showSearch={{ filterOption: false, onSearch: setTyped }}
         options={options}
         popupMatchSelectWidth={480}
-        notFoundContent={found.error ? <ProblemNotice error={found.error} /> : text === '' ? t('party.type') : hint}
+        notFoundContent={<NothingFound error={found.error} text={text} isSearching={isSearching} />}
         onChange={(id) => {
           setTyped('');
           onChange?.(id ?? undefined);
@@ -108,4 +108,17 @@ export function PartyPicker({ kind, takesF2, value, onChange, ...field }: PartyP
       />
     </div>
   );
+}
+
+interface NothingFoundProps {
+  readonly error: unknown;
+  readonly text: string;
+  readonly isSearching: boolean;
+}
+
+/** Why the list is empty. */
+function NothingFound({ error, text, isSearching }: NothingFoundProps) {
+  const { t } = useTranslation();
+  if (error) return <ProblemNotice error={error} />;
+  return t(text === '' ? 'party.type' : isSearching ? 'party.searching' : 'party.none');
 }

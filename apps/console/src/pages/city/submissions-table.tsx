@@ -86,21 +86,7 @@ export function SubmissionsTable({ rows, isQuick = false }: SubmissionsTableProp
     { title: t('drill.policyVersion'), render: (_value, row) => row.policyVersion || '—' },
     {
       title: t('dataset.deliveries'),
-      render: (_value, row) => (
-        <Space size={2} wrap>
-          {row.deliveries.map((delivery) => (
-            <Space key={delivery.target} size={2}>
-              <DeliveryMark delivery={delivery} />
-              <Resume delivery={delivery} />
-              {delivery.outcome === 'rejected' ? (
-                <button type="button" className="link" data-rejected={row.dataset} onClick={() => setRejected(row)}>
-                  {t('dataset.whyRejected')}
-                </button>
-              ) : null}
-            </Space>
-          ))}
-        </Space>
-      ),
+      render: (_value, row) => <Deliveries submission={row} onWhy={() => setRejected(row)} />,
     },
   ];
   return (
@@ -124,6 +110,26 @@ export function SubmissionsTable({ rows, isQuick = false }: SubmissionsTableProp
       />
       {rejected ? <Rejection submission={rejected} onClose={() => setRejected(undefined)} /> : null}
     </>
+  );
+}
+
+/** Where each delivery of a version stands. */
+function Deliveries({ submission, onWhy }: { readonly submission: Submission; readonly onWhy: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Space size={2} wrap>
+      {submission.deliveries.map((delivery) => (
+        <Space key={delivery.target} size={2}>
+          <DeliveryMark delivery={delivery} />
+          <Resume delivery={delivery} />
+          {delivery.outcome === 'rejected' ? (
+            <button type="button" className="link" data-rejected={submission.dataset} onClick={onWhy}>
+              {t('dataset.whyRejected')}
+            </button>
+          ) : null}
+        </Space>
+      ))}
+    </Space>
   );
 }
 

@@ -61,6 +61,15 @@ const useOpenPosting = (isWatched: boolean) =>
     refetchInterval: ({ state }) => (isWatched || state.data?.run ? POLL_MS : false),
   });
 
+/** A posting that was asked for here, until it has ended. */
+const usePostingRun = (runId: string | undefined) =>
+  useQuery({
+    queryKey: ['posting-run', runId],
+    queryFn: () => get('/receipt-postings/runs/{runId}', { runId: runId ?? '' }),
+    enabled: runId !== undefined,
+    refetchInterval: (query) => (query.state.data?.state === 'running' ? 1_000 : false),
+  });
+
 /** Posts what is new; where another posting is under way it is joined and polled. */
 function Posting() {
   const { t } = useTranslation();
@@ -71,12 +80,7 @@ function Posting() {
     onSettled: () => void queries.invalidateQueries(),
   });
   const runId = act.data?.runId;
-  const run = useQuery({
-    queryKey: ['posting-run', runId],
-    queryFn: () => get('/receipt-postings/runs/{runId}', { runId: runId ?? '' }),
-    enabled: runId !== undefined,
-    refetchInterval: (query) => (query.state.data?.state === 'running' ? 1_000 : false),
-  });
+  const run = usePostingRun(runId);
   const open = useOpenPosting(act.isPending).data?.run ?? undefined;
   const shown = act.isPending ? open : (run.data ?? open);
   return (
@@ -92,18 +96,30 @@ function Posting() {
     >
       <ProblemNotice error={act.error ?? run.error} />
       {act.isPending || shown ? <JobProgress job={jobOf(shown)} /> : null}
-      {act.data && runId === undefined ? <Alert type="info" showIcon title={t('posting.nothing')} /> : null}
-      {run.data?.state === 'done' ? (
-        <Alert
-          type="success"
-          showIcon
-          data-posting="done"
-          title={t('posting.done', { rows: count(run.data.rows) })}
-          description={<Link to="/suspense">{t('posting.toSuspense')}</Link>}
-        />
-      ) : null}
+      {act.data ? <Outcome planned={runId !== undefined} done={run.data} /> : null}
       {act.isIdle ? <span className="quiet">{t('posting.how')}</span> : null}
     </Card>
+  );
+}
+
+interface OutcomeProps {
+  readonly planned: boolean;
+  readonly done: Pick<City['BatchProgress'], 'state' | 'rows'> | undefined;
+}
+
+/** What a posting did, and where the rest of the money is. */
+function Outcome({ planned, done }: OutcomeProps) {
+  const { t } = useTranslation();
+  if (!planned) return <Alert type="info" showIcon title={t('posting.nothing')} />;
+  if (done?.state !== 'done') return null;
+  return (
+    <Alert
+      type="success"
+      showIcon
+      data-posting="done"
+      title={t('posting.done', { rows: count(done.rows) })}
+      description={<Link to="/suspense">{t('posting.toSuspense')}</Link>}
+    />
   );
 }
 

@@ -4,7 +4,7 @@ import { listSearch } from '../../shell/search.js';
 
 const every = ['city', 'province', 'national'] as const;
 
-/** Pages of the money: bank accounts, files, lines and their corrections, posting, 暂收, instructions, reconciliations. */
+/** Pages of the money: bank accounts, files, lines, corrections, posting, 暂收, instructions, reconciliations. */
 export const moneyRoutes = [
   createRoute({
     getParentRoute: inConsole,
