@@ -86,6 +86,19 @@ describe('console', () => {
     await country.remove();
   }, 60_000);
 
+  it('paints a cold visit, and says in what time (goal 1500 ms)', async () => {
+    const visitor = await browser.newContext();
+    const page = await visitor.newPage();
+    await page.goto(`http://127.0.0.1:${country.node(CITY).httpPort}/`);
+    const painted = await page.waitForFunction<number>(
+      `performance.getEntriesByName('first-contentful-paint')[0]?.startTime`,
+    );
+    const milliseconds = await painted.jsonValue();
+    process.stdout.write(`first paint of a cold visit: ${Math.round(milliseconds)} ms (goal 1500)\n`);
+    expect(milliseconds).toBeGreaterThan(0);
+    await visitor.close();
+  });
+
   it('refuses a wrong password in words, with its code', async () => {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${country.node(NATION).httpPort}/overview`);

@@ -48,6 +48,8 @@ export function Appearance({ children }: { readonly children: ReactNode }) {
           fontSize: 14,
           fontFamily: 'inherit',
         },
+        // The words of an empty table are read, not disabled.
+        components: { Table: { colorTextDisabled: '#667085' } },
       }}
     >
       <App>{children}</App>
