@@ -44,7 +44,7 @@ export function OpeningLoadRecord({ loadId, tab, onTab, onBack }: RecordProps) {
             title={t('openingLoad.title', { id: loadId })}
             extra={
               <Button data-act="back" onClick={onBack}>
-                {t('action.back')}
+                {t('record.back')}
               </Button>
             }
           >
