@@ -90,10 +90,10 @@ describe('console', () => {
     const visitor = await browser.newContext();
     const page = await visitor.newPage();
     await page.goto(`http://127.0.0.1:${country.node(CITY).httpPort}/`);
-    const painted = await page.waitForFunction<number>(
-      `performance.getEntriesByName('first-contentful-paint')[0]?.startTime`,
+    const milliseconds = await eventually(
+      () => page.evaluate<number | undefined>(`performance.getEntriesByName('first-contentful-paint')[0]?.startTime`),
+      30,
     );
-    const milliseconds = await painted.jsonValue();
     process.stdout.write(`first paint of a cold visit: ${Math.round(milliseconds)} ms (goal 1500)\n`);
     expect(milliseconds).toBeGreaterThan(0);
     await visitor.close();
