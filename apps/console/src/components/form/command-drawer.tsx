@@ -1,6 +1,7 @@
 import { App, Drawer } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFocusBack } from '../focus-back.js';
 import { CommandForm, type CommandFormProps } from './command-form.js';
 import { PageHint } from '../page-head.js';
 
@@ -24,6 +25,7 @@ export function CommandDrawer<Values extends object, Answer>(props: CommandDrawe
   const { t } = useTranslation();
   const { modal, message } = App.useApp();
   const changed = useRef(false);
+  useFocusBack();
   const leave = (): void => {
     if (!changed.current) {
       onClose();
