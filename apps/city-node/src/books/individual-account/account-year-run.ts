@@ -1,6 +1,6 @@
-import type { Instant } from '@pnet/kernel';
+import { domainError, err, ok, type Clock, type Instant, type Result } from '@pnet/kernel';
 import { recordProvisionalUse } from '@pnet/policy-store';
-import type { Batches, KeyRange, Tx } from '@pnet/runtime';
+import type { BatchProgress, Batches, ChunkWork, KeyRange, Tx, UnitOfWork, WorkOptions } from '@pnet/runtime';
 import { interestKeys, type InterestTerms } from './interest-terms.js';
 
 /** Which year of which accounts. */
@@ -17,6 +17,17 @@ export interface AccountYearParams extends AccountYearInput {
   readonly bookedOn: string;
   readonly by: string;
   readonly at: string;
+}
+
+/** The planned batch; without one there was nothing left to do. */
+export interface PlannedYear {
+  readonly runId?: string;
+}
+
+/** How a run over a year of the accounts stands. */
+export interface AccountYearOutcome extends PlannedYear {
+  readonly state: 'done' | 'running' | 'failed';
+  readonly progress?: BatchProgress;
 }
 
 /** The kinds of run over a year of the accounts. */
@@ -114,8 +125,29 @@ export async function planAccountYear(tx: Tx, batches: Batches, run: PlannedAcco
   return batchRunId;
 }
 
+interface AccountYearWork extends PlannedYear {
+  readonly year: number;
+  readonly chunk: ChunkWork<AccountYearParams>;
+  readonly options?: WorkOptions | undefined;
+}
+
+/** Works on a planned run beside any other workers, and ends it. Errors: `ACCT-1103` a chunk failed. */
+export async function workAccountYear(
+  by: { readonly unitOfWork: UnitOfWork; readonly batches: Batches; readonly clock: Clock },
+  { runId, year, chunk, options }: AccountYearWork,
+): Promise<Result<AccountYearOutcome>> {
+  if (runId === undefined) return ok({ state: 'done' });
+  const progress = await by.batches.work(runId, chunk, options);
+  const { state } = progress;
+  if (state !== 'running')
+    await by.unitOfWork.system(async (tx) => ok(await finishAccountYear(tx, runId, { state, now: by.clock.now() })));
+  return state === 'failed'
+    ? err(domainError('ACCT-1103', { year, reason: progress.error?.code ?? '' }))
+    : ok({ runId, state, progress });
+}
+
 /** Ends a run whose batch is worked off, with the totals of what it wrote; `FINISH` reads them by kind. */
-export async function finishAccountYear(
+async function finishAccountYear(
   tx: Tx,
   batchRunId: string,
   { state, now }: { state: 'done' | 'failed'; now: Instant },

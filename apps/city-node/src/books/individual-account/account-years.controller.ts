@@ -23,7 +23,8 @@ import {
   type AccountYearRunView,
   type AccountYearView,
 } from './account-years.query.js';
-import { CloseAccountYear, type AccountYearOutcome } from './close-account-year.js';
+import type { AccountYearOutcome } from './account-year-run.js';
+import { CloseAccountYear } from './close-account-year.js';
 import { SettleAccountInterest } from './settle-account-interest.js';
 
 const scheme = z
@@ -92,7 +93,7 @@ export class AccountYearsController {
     return this.unitOfWork.read(context, async (tx) =>
       accountYears(
         tx,
-        { ...filter, region, thisYear: Math.floor(now.toPlainDate().yearMonth.number / 100) },
+        { ...filter, region, thisYear: now.toPlainDate().yearMonth.year },
         await this.readParameters(tx, region, now),
       ),
     );

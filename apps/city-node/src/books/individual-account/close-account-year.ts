@@ -7,7 +7,6 @@ import {
   CLOCK,
   NODE_CONFIG,
   UnitOfWork,
-  type BatchProgress,
   type ChunkOutcome,
   type KeyRange,
   type NodeConfig,
@@ -16,26 +15,17 @@ import {
   type WorkOptions,
 } from '@pnet/runtime';
 import {
-  finishAccountYear,
   lockAccountYears,
   openAccountYear,
   planAccountYear,
+  workAccountYear,
   type AccountYearInput,
+  type AccountYearOutcome,
   type AccountYearParams,
+  type PlannedYear,
 } from './account-year-run.js';
 import { interestTerms } from './interest-terms.js';
 import { JOIN_AS_SETS, YEAR_FLOW, yearInterest } from './year-statements.js';
-
-/** The planned batch; without one there was nothing left to do. */
-export interface PlannedYear {
-  readonly runId?: string;
-}
-
-/** How a run over a year of the accounts stands. */
-export interface AccountYearOutcome extends PlannedYear {
-  readonly state: 'done' | 'running' | 'failed';
-  readonly progress?: BatchProgress;
-}
 
 const UNCLOSED = `individual_account.account a where a.scheme = $1 and a.opened_month / 100 <= $2::integer and not exists (
     select from individual_account.year_balance b where b.person_id = a.person_id and b.scheme = a.scheme and b.balance_year >= $2::integer)`;
@@ -106,9 +96,9 @@ const CLOSE = `
 @Injectable()
 export class CloseAccountYear {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly batches: Batches,
-    @Inject(CLOCK) private readonly clock: Clock,
+    readonly unitOfWork: UnitOfWork,
+    readonly batches: Batches,
+    @Inject(CLOCK) readonly clock: Clock,
     @Inject(NODE_CONFIG) private readonly node: Pick<NodeConfig, 'code' | 'regionCode'>,
     @Inject(READ_PARAMETERS) private readonly readParameters: ReadParameters,
   ) {}
@@ -159,18 +149,8 @@ export class CloseAccountYear {
   }
 
   /** Works on a planned batch beside any other workers. Errors: `ACCT-1103`. */
-  async work(planned: PlannedYear, year: number, options?: WorkOptions): Promise<Result<AccountYearOutcome>> {
-    const { runId } = planned;
-    if (runId === undefined) return ok({ state: 'done' });
-    const progress = await this.batches.work<AccountYearParams>(runId, closeChunk, options);
-    const { state } = progress;
-    if (state !== 'running')
-      await this.unitOfWork.system(async (tx) =>
-        ok(await finishAccountYear(tx, runId, { state, now: this.clock.now() })),
-      );
-    return state === 'failed'
-      ? err(domainError('ACCT-1103', { year, reason: progress.error?.code ?? '' }))
-      : ok({ runId, state, progress });
+  work(planned: PlannedYear, year: number, options?: WorkOptions): Promise<Result<AccountYearOutcome>> {
+    return workAccountYear(this, { ...planned, year, chunk: closeChunk, options });
   }
 
   /** Interest needs the balance before, and nothing that may still come in. */

@@ -10,7 +10,7 @@ export { IndividualAccountModule } from './individual-account.module.js';
 export * from './account.query.js';
 export * from './account-years.query.js';
 export * from './agree-opening.js';
-export type { AccountYearInput } from './account-year-run.js';
+export type { AccountYearInput, AccountYearOutcome } from './account-year-run.js';
 export * from './close-account-year.js';
 export * from './credit-contributions.js';
 export * from './load-accounts.js';

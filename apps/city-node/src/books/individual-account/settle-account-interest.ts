@@ -15,14 +15,15 @@ import {
   type WorkOptions,
 } from '@pnet/runtime';
 import {
-  finishAccountYear,
   lockAccountYears,
   openAccountYear,
   planAccountYear,
+  workAccountYear,
   type AccountYearInput,
+  type AccountYearOutcome,
   type AccountYearParams,
+  type PlannedYear,
 } from './account-year-run.js';
-import type { AccountYearOutcome, PlannedYear } from './close-account-year.js';
 import { interestTerms } from './interest-terms.js';
 import { JOIN_AS_SETS, YEAR_FLOW, yearInterest } from './year-statements.js';
 
@@ -74,9 +75,9 @@ const SETTLE = `
 @Injectable()
 export class SettleAccountInterest {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly batches: Batches,
-    @Inject(CLOCK) private readonly clock: Clock,
+    readonly unitOfWork: UnitOfWork,
+    readonly batches: Batches,
+    @Inject(CLOCK) readonly clock: Clock,
     @Inject(NODE_CONFIG) private readonly node: Pick<NodeConfig, 'code' | 'regionCode'>,
     @Inject(READ_PARAMETERS) private readonly readParameters: ReadParameters,
   ) {}
@@ -89,16 +90,7 @@ export class SettleAccountInterest {
   ): Promise<Result<AccountYearOutcome>> {
     const planned = await this.plan(input, context);
     if (!planned.ok) return planned;
-    const runId = planned.value.runId ?? '';
-    const progress = await this.batches.work<AccountYearParams>(runId, settleChunk, options);
-    const { state } = progress;
-    if (state !== 'running')
-      await this.unitOfWork.system(async (tx) =>
-        ok(await finishAccountYear(tx, runId, { state, now: this.clock.now() })),
-      );
-    return state === 'failed'
-      ? err(domainError('ACCT-1103', { year: input.year, reason: progress.error?.code ?? '' }))
-      : ok({ runId, state, progress });
+    return workAccountYear(this, { ...planned.value, year: input.year, chunk: settleChunk, options });
   }
 
   private plan(input: AccountYearInput, context: RequestContext): Promise<Result<PlannedYear>> {

@@ -107,41 +107,5 @@ create view individual_account.account_year_proof as
   where coalesce(f.interest_no, b.account_year_run_id) = b.account_year_run_id and (b.year_personal_interest <> i.personal or b.year_employer_interest <> i.employer);
 comment on view individual_account.account_year_proof is 'Runs whose totals are not what their balances and movements add up to, interest of no run, and balances whose interest is not what rate and method make of the account.';
 
--- Balances are compared with what moved the account in one pass over all accounts, no longer account by account.
-create or replace view individual_account.movement_proof as
-  select 'movement ' || concat_ws(' ', m.person_id, m.scheme, m.movement_year, m.kind, m.movement_no) as subject, 'has no account' as detail
-  from individual_account.account_movement m left join individual_account.account a using (person_id, scheme) where a.person_id is null
-  union all
-  select 'movement ' || concat_ws(' ', m.person_id, m.scheme, m.movement_year, m.kind, m.movement_no), format('reverses %s, reversed by %s; its counterpart: %s, %s', m.reverses, m.reversed_by, c.reverses, c.reversed_by)
-  from individual_account.account_movement m
-  left join individual_account.account_movement c on (c.person_id, c.scheme, c.movement_year, c.kind, c.movement_no) = (m.person_id, m.scheme, m.movement_year, m.kind, m.reversed_by)
-  where m.reversed_by is not null and (c.reversed_by is distinct from m.movement_no or (c.reverses is null) = (m.reverses is null)
-    or c.personal_principal + m.personal_principal <> 0 or c.personal_interest + m.personal_interest <> 0
-    or c.employer_principal + m.employer_principal <> 0 or c.employer_interest + m.employer_interest <> 0)
-  union all
-  select 'account ' || a.person_id || ' ' || a.scheme, format('opening %s personal, %s employer; movement %s, %s', a.opening_personal, a.opening_employer, m.personal, m.employer)
-  from (select * from individual_account.account where opening_id is not null) a
-  full join (select person_id, scheme, movement_no, personal_principal + personal_interest as personal, employer_principal + employer_interest as employer
-    from individual_account.account_movement where kind = 'opening' and reversed_by is null) m on (m.person_id, m.scheme, m.movement_no) = (a.person_id, a.scheme, a.opening_id)
-  where a.opening_personal is distinct from m.personal or a.opening_employer is distinct from m.employer
-  union all
-  select 'balance ' || concat_ws(' ', b.person_id, b.scheme, b.balance_year), format('personal %s + %s, employer %s + %s; records and movements %s + %s, %s + %s',
-    b.personal_principal, b.personal_interest, b.employer_principal, b.employer_interest, s.personal_principal, s.personal_interest, s.employer_principal, s.employer_interest)
-  from individual_account.year_balance b
-  left join (
-    select person_id, scheme, year, coalesce(lead(year) over later, 9999) as next_year, sum(personal_principal) over later as personal_principal, sum(personal_interest) over later as personal_interest,
-      sum(employer_principal) over later as employer_principal, sum(employer_interest) over later as employer_interest
-    from (
-      select person_id, scheme, year, sum(personal_principal) as personal_principal, sum(personal_interest) as personal_interest, sum(employer_principal) as employer_principal, sum(employer_interest) as employer_interest
-      from individual_account.account_flow where exists (select from individual_account.year_balance) group by person_id, scheme, year) y
-    window later as (partition by person_id, scheme order by year)) s on s.person_id = b.person_id and s.scheme = b.scheme and b.balance_year >= s.year and b.balance_year < s.next_year
-  where (b.personal_principal, b.personal_interest, b.employer_principal, b.employer_interest) is distinct from
-    (coalesce(s.personal_principal, 0), coalesce(s.personal_interest, 0), coalesce(s.employer_principal, 0), coalesce(s.employer_interest, 0))
-  union all
-  select 'opening ' || coalesce(o.opening_id, r.record_no), format('%s months of bases %s; records %s, %s', o.base_months, o.base_total, r.months, r.bases)
-  from (select * from individual_account.opening where state = 'agreed' and base_months is not null) o
-  full join (select record_no, count(*)::integer as months, sum(base) as bases from individual_account.contribution_record where kind = 'imported' and reverses is null group by record_no) r
-    on r.record_no = o.opening_id
-  where o.base_months is distinct from r.months or o.base_total is distinct from r.bases;
 revoke insert, update, delete on individual_account.account_flow, individual_account.account_year_run_evidence, individual_account.account_year_proof from ${app}, ${worker};
 revoke delete, truncate on individual_account.account_year_run from ${app}, ${worker};

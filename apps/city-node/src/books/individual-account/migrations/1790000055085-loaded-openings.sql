@@ -45,6 +45,7 @@ create or replace view individual_account.opening_evidence as
       from individual_account.opening_month m where m.opening_id = o.opening_id), '') as content_2
   from individual_account.opening o where o.state = 'agreed' and (o.load_id is null or o.loaded_at is not null);
 
+-- Balances are compared with what moved the account in one pass over all accounts, no longer account by account.
 create or replace view individual_account.movement_proof as
   select 'movement ' || concat_ws(' ', m.person_id, m.scheme, m.movement_year, m.kind, m.movement_no) as subject, 'has no account' as detail
   from individual_account.account_movement m left join individual_account.account a using (person_id, scheme) where a.person_id is null
