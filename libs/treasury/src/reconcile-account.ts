@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { trialBalance } from '@pnet/fund-ledger';
 import { Money, domainError, err, ok, type Result, type YearMonth } from '@pnet/kernel';
 import { canonicalJson, type Tx } from '@pnet/runtime';
 
@@ -101,13 +102,6 @@ const ITEMS = `
   select side, case when amount > 0 then 'in' else 'out' end as direction, abs(amount)::numeric(18,2)::text as amount, day::text, source, source_id as "sourceId", subject
   from difference where amount <> 0 order by side, day nulls first, source, source_id collate "C" limit ${MOST_ITEMS + 1}`;
 
-/** Balance of the books at the end of the day. */
-const BOOK_BALANCE = `
-  select coalesce(sum(l.debit - l.credit), 0)::numeric(18,2)::text as balance
-  from fund_ledger.journal_line l join fund_ledger.journal_entry e
-    on (e.reporting_unit, e.scheme, e.fund, e.book_month, e.entry_id) = (l.reporting_unit, l.scheme, l.fund, l.book_month, l.entry_id)
-  where l.reporting_unit = $1 and l.scheme = $2 and l.account_code = $3 and l.book_month <= $5::integer and e.entry_date <= $4::date`;
-
 const sumOf = (
   items: readonly ReconciliationItem[],
   side: ReconciliationItem['side'],
@@ -117,10 +111,18 @@ const sumOf = (
     items.filter((item) => item.side === side && item.direction === direction).map((item) => Money.of(item.amount)),
   );
 
+/** The month's closing balance of the account in the trial balance, both funds. */
+async function bookBalance(tx: Tx, { unit, scheme, ledgerAccount, month }: OfLedgerAccount): Promise<Money> {
+  const rows = await trialBalance(tx, { unit, period: month });
+  return Money.sum(
+    rows.filter((row) => row.scheme === scheme && row.account === ledgerAccount).map((row) => Money.of(row.closing)),
+  );
+}
+
 /**
  * Compares the statements of the bank accounts that an account of the chart mirrors with the books, at the end of a
  * month. Errors: `TREA-1122` no such bank account, `TREA-1120` one of them has no statement until then, `TREA-1123` the
- * sides do not meet (a statement says something else than its lines), `TREA-1124` too much differs.
+ * sides do not meet (the trial balance says something else than the entries), `TREA-1124` too much differs.
  */
 export async function reconcileAccount(tx: Tx, of: OfLedgerAccount): Promise<Result<Reconciled>> {
   const day = of.month.lastDay().toString();
@@ -131,8 +133,7 @@ export async function reconcileAccount(tx: Tx, of: OfLedgerAccount): Promise<Res
   const without = accounts.filter((one) => one.balance === null).map((one) => one.account);
   if (without.length > 0) return err(domainError('TREA-1120', { accounts: without.join(', '), day }));
   const bank = Money.sum(accounts.map((one) => Money.of(one.balance ?? '0.00')));
-  const books = await tx.one<{ balance: string }>(BOOK_BALANCE, [...scope, of.month.number]);
-  const book = Money.of(books?.balance ?? '0.00');
+  const book = await bookBalance(tx, of);
   const items = await tx.rows<ReconciliationItem>(ITEMS, [...scope, of.month.number, bank.toString()]);
   if (items.length > MOST_ITEMS) return err(domainError('TREA-1124', { limit: MOST_ITEMS, day }));
   const [bankIn, bankOut] = [sumOf(items, 'bank', 'in'), sumOf(items, 'bank', 'out')];

@@ -328,10 +328,10 @@ export const treaErrors = {
     status: 409,
     title: { zh: '调节后余额不符', en: 'The adjusted balances differ' },
     cause: {
-      zh: '由银行调节后为 {bank} 元，由账面调节后为 {books} 元：对账单与其流水不一致',
-      en: 'From the bank {bank} yuan, from the books {books} yuan: a statement says something else than its lines',
+      zh: '由银行调节后为 {bank} 元，由账面调节后为 {books} 元：科目余额与分录不一致',
+      en: 'From the bank {bank} yuan, from the books {books} yuan: the trial balance says something else than its entries',
     },
-    remedy: { zh: '请运行账务核验，核对对账单文件', en: 'Run the verification and check the statement files' },
+    remedy: { zh: '请运行账务核验', en: 'Run the verification of the books' },
   },
   'TREA-1124': {
     status: 409,
