@@ -13,6 +13,8 @@ export interface PaperItem {
   readonly issuedBy: string;
   readonly lastPrintedAt: Date;
   readonly copies: number;
+  /** Shows persons in clear: it is given for a purpose only. */
+  readonly persons: boolean;
 }
 
 /** What the list is narrowed by. */
@@ -40,7 +42,7 @@ export const paperList = new ListOf<PaperItem>({
   order: '-issuedAt',
 });
 
-type PaperRow = Omit<PaperItem, 'title'> & { readonly paperId: string };
+type PaperRow = Omit<PaperItem, 'title' | 'persons'> & { readonly paperId: string };
 
 /** Papers within the actor's districts. */
 export const papersOf = ({ kind, subject }: PaperFilter): Select<PaperRow> =>
@@ -54,7 +56,7 @@ export const papersOf = ({ kind, subject }: PaperFilter): Select<PaperRow> =>
   );
 
 /** A paper as the list shows it. */
-export const paperItem = ({ paperId: _id, ...row }: PaperRow): PaperItem => ({
-  ...row,
-  title: definitionOf(row.kind)?.title ?? row.kind,
-});
+export const paperItem = ({ paperId: _id, ...row }: PaperRow): PaperItem => {
+  const definition = definitionOf(row.kind);
+  return { ...row, title: definition?.title ?? row.kind, persons: definition?.persons ?? true };
+};

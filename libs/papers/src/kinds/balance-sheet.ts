@@ -1,7 +1,7 @@
 import { Money } from '@pnet/kernel';
 import { codeTitle } from '@pnet/standards';
 import { monthInWords, withUnit } from '../print/figures.js';
-import type { PaperDefinition, PaperTable } from '../print/paper.js';
+import { REPORT_FORM, type PaperDefinition, type PaperTable } from '../print/paper.js';
 import { fundColumns, fundFigures, fundSection, schemesOf, type FundLine } from './fund-table.js';
 
 type Side = 'asset' | 'liability' | 'net-asset';
@@ -50,18 +50,11 @@ export const balanceSheetPaper: PaperDefinition<BalanceSheetContent> = {
   title: '社会保险基金资产负债表',
   persons: false,
   lay: (content) => ({
-    orientation: 'landscape',
+    ...REPORT_FORM,
     heading: `${monthInWords(content.period)}末`,
-    unit: '单位：元',
     facts: [],
     tables: schemesOf(content.rows).map((scheme) => schemeTable(content, scheme)),
     notes: content.rows.length === 0 ? ['本期末无余额。'] : ['未结转的本年收支差额列在基金结余内。'],
-    signatures: [
-      ['制表人', ''],
-      ['复核人', ''],
-      ['负责人', ''],
-    ],
-    seal: '（编制单位盖章）',
   }),
   totals: (content) => [
     { name: '资产合计', value: withUnit(sum(content, 'asset')) },

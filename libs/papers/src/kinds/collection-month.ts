@@ -1,7 +1,7 @@
 import { Money } from '@pnet/kernel';
 import { codeTitle } from '@pnet/standards';
 import { dayInWords, monthInWords, withUnit } from '../print/figures.js';
-import type { PaperDefinition, PaperRow, PaperTable } from '../print/paper.js';
+import { REPORT_FORM, type PaperDefinition, type PaperRow, type PaperTable } from '../print/paper.js';
 
 /** Figures of contributions of one category of payers and mode of collection, as dataset PI02 has them; yuan. */
 export interface CollectionLine {
@@ -110,9 +110,8 @@ export const collectionMonth: PaperDefinition<CollectionMonthContent> = {
   title: '社会保险费征缴月报',
   persons: false,
   lay: (content) => ({
-    orientation: 'landscape',
+    ...REPORT_FORM,
     heading: monthInWords(content.period),
-    unit: '单位：元',
     facts: [
       ['滞纳金收入', withUnit(sum(content.rows, 'lateFee').toString())],
       ['未匹配到账（期末）', withUnit(sum(content.rows, 'withoutDetail').toString())],
@@ -125,12 +124,6 @@ export const collectionMonth: PaperDefinition<CollectionMonthContent> = {
         : `本月尚未结账，数字截至 ${dayInWords(content.knownOn)}。`,
       '征缴率为当期应缴在当期的实收与当期应缴之比；以前月份与补缴、补差另列。',
     ],
-    signatures: [
-      ['制表人', ''],
-      ['复核人', ''],
-      ['负责人', ''],
-    ],
-    seal: '（编制单位盖章）',
   }),
   totals: (content) => [
     { name: '当期应缴', value: withUnit(sum(content.rows, 'demanded').toString()) },

@@ -1,7 +1,7 @@
 import { Money } from '@pnet/kernel';
 import { codeTitle } from '@pnet/standards';
 import { monthInWords, withUnit } from '../print/figures.js';
-import type { PaperDefinition, PaperTable } from '../print/paper.js';
+import { REPORT_FORM, type PaperDefinition, type PaperTable } from '../print/paper.js';
 import { fundColumns, fundFigures, fundSection, schemesOf, taken, type FundLine } from './fund-table.js';
 
 type Fund = 'pooled' | 'account';
@@ -72,18 +72,11 @@ export const fundMonth: PaperDefinition<FundMonthContent> = {
   title: '社会保险基金收支月报',
   persons: false,
   lay: (content) => ({
-    orientation: 'landscape',
+    ...REPORT_FORM,
     heading: monthInWords(content.period),
-    unit: '单位：元',
     facts: [],
     tables: schemes(content).flatMap((scheme) => [schemeTable(content, scheme), balanceTable(content, scheme)]),
     notes: schemes(content).length === 0 ? ['本期无收支，亦无结余。'] : [],
-    signatures: [
-      ['制表人', ''],
-      ['复核人', ''],
-      ['负责人', ''],
-    ],
-    seal: '（编制单位盖章）',
   }),
   totals: (content) => [
     { name: '本月基金收入', value: withUnit(totalOf(content, 'income')) },

@@ -1,7 +1,7 @@
 import { Money } from '@pnet/kernel';
 import { codeTitle } from '@pnet/standards';
 import { monthInWords, withUnit } from '../print/figures.js';
-import type { PaperDefinition, PaperTable } from '../print/paper.js';
+import { REPORT_FORM, type PaperDefinition, type PaperTable } from '../print/paper.js';
 import { fundColumns, fundFigures, fundSection, schemesOf, taken, type FundLine } from './fund-table.js';
 
 type Side = 'income' | 'expense';
@@ -49,18 +49,11 @@ export const incomeStatementPaper: PaperDefinition<IncomeStatementContent> = {
   title: '社会保险基金收支表',
   persons: false,
   lay: (content) => ({
-    orientation: 'landscape',
+    ...REPORT_FORM,
     heading: `${content.period.slice(0, 4)}年1月至${monthInWords(content.period)}`,
-    unit: '单位：元',
     facts: [],
     tables: schemesOf(content.rows).map((scheme) => schemeTable(content, scheme)),
     notes: content.rows.length === 0 ? ['本年与上年同期均无收支。'] : [],
-    signatures: [
-      ['制表人', ''],
-      ['复核人', ''],
-      ['负责人', ''],
-    ],
-    seal: '（编制单位盖章）',
   }),
   totals: (content) => [
     { name: '本年累计基金收入', value: withUnit(sum(content, 'income').toString()) },

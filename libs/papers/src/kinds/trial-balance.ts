@@ -1,7 +1,7 @@
 import { Money } from '@pnet/kernel';
 import { codeTitle } from '@pnet/standards';
 import { monthInWords, withUnit } from '../print/figures.js';
-import type { PaperDefinition, PaperTable } from '../print/paper.js';
+import { REPORT_FORM, type PaperDefinition, type PaperTable } from '../print/paper.js';
 
 /** A row of a 科目余额表; amounts in yuan, debit positive, as the ledger's query gives them. */
 export interface TrialBalanceLine {
@@ -68,18 +68,11 @@ export const trialBalancePaper: PaperDefinition<TrialBalanceContent> = {
   title: '科目余额表',
   persons: false,
   lay: (content) => ({
-    orientation: 'landscape',
+    ...REPORT_FORM,
     heading: monthInWords(content.period),
-    unit: '单位：元',
     facts: [],
     tables: books(content).map(bookTable),
     notes: content.rows.length === 0 ? ['本期无余额，亦无发生额。'] : [],
-    signatures: [
-      ['制表人', ''],
-      ['复核人', ''],
-      ['负责人', ''],
-    ],
-    seal: '（编制单位盖章）',
   }),
   totals: (content) => [
     { name: '本期借方合计', value: withUnit(sum(content.rows, 'debit')) },

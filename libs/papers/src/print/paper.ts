@@ -43,6 +43,18 @@ export interface PaperBody {
   readonly seal?: string;
 }
 
+/** What the reports of a unit have in common: their size, their unit, who signs and seals them. */
+export const REPORT_FORM = {
+  orientation: 'landscape',
+  unit: '单位：元',
+  signatures: [
+    ['制表人', ''],
+    ['复核人', ''],
+    ['负责人', ''],
+  ],
+  seal: '（编制单位盖章）',
+} as const satisfies Partial<PaperBody>;
+
 /** A figure by which a stranger compares the print with the node's record; amounts with their unit. */
 export interface PaperTotal {
   readonly name: string;

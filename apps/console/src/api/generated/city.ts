@@ -6284,6 +6284,8 @@ export interface components {
             /** Format: date-time */
             readonly lastPrintedAt: string;
             readonly copies: number;
+            /** @description Shows persons in clear: it is given for a purpose only. */
+            readonly persons: boolean;
         };
         readonly PaperTotal: {
             readonly name: string;

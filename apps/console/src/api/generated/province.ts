@@ -3688,6 +3688,8 @@ export interface components {
             /** Format: date-time */
             readonly lastPrintedAt: string;
             readonly copies: number;
+            /** @description Shows persons in clear: it is given for a purpose only. */
+            readonly persons: boolean;
         };
         readonly PaperTotal: {
             readonly name: string;
@@ -8287,7 +8289,12 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "text/csv": string;
+                readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
         readonly responses: {
             readonly 200: {
                 headers: {
@@ -8322,7 +8329,12 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "text/csv": string;
+                readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
         readonly responses: {
             readonly 200: {
                 headers: {

@@ -26,18 +26,6 @@ const kinds = [
   'wage-bases',
   'rights-record',
 ] as const;
-/** Papers without a person are given without a purpose. */
-const withoutPersons: readonly string[] = [
-  'journal-voucher',
-  'trial-balance',
-  'fund-month',
-  'balance-sheet',
-  'income-statement',
-  'bank-reconciliation',
-  'collection-month',
-  'reminder-notice',
-  'employer-certificate',
-];
 
 /** The print centre 打印与下载中心: every paper that was issued, to be printed again or verified. */
 export function PapersPage() {
@@ -81,7 +69,7 @@ export function PapersPage() {
                 <DownloadButton
                   path={`/papers/${row.number}/pdf`}
                   fileName={`${row.number}.pdf`}
-                  asksPurpose={!withoutPersons.includes(row.kind)}
+                  asksPurpose={row.persons}
                 />
               ),
             },
