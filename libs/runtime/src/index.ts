@@ -41,6 +41,7 @@ export * from './http/problem.js';
 export * from './http/record-version.js';
 export * from './http/spool-download.js';
 export * from './http/spool-upload.js';
+export * from './http/takes-file.js';
 export * from './identity/create-user.js';
 export * from './identity/sessions.js';
 export * from './identity/user-names.js';

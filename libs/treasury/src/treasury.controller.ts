@@ -1,11 +1,11 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { PlainDate, type Clock } from '@pnet/kernel';
 import {
   Allow,
   CLOCK,
   Context,
-  FILE_TYPES,
+  TakesFile,
   UnitOfWork,
   answer,
   fileEncodings,
@@ -103,8 +103,7 @@ export class TreasuryController {
 
   @Post('bank-files')
   @Allow('finance', 'handler')
-  @ApiConsumes(...FILE_TYPES)
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @TakesFile()
   @ApiOperation({
     operationId: 'uploadBankFile',
     summary: '导入银行流水或对账单（整体导入，有误则全部不导入）',

@@ -1,12 +1,12 @@
 import { Controller, HttpCode, Inject, Post, Query, Req } from '@nestjs/common';
-import { ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { buffer } from 'node:stream/consumers';
 import { ok, type Clock } from '@pnet/kernel';
 import {
   Allow,
   CLOCK,
   Context,
-  FILE_TYPES,
+  TakesFile,
   UnitOfWork,
   answer,
   fileBody,
@@ -47,7 +47,7 @@ export class StatisticsController {
   /** Reads a file as the import would, and writes nothing: what it holds, or each wrong row. */
   @Post('check')
   @HttpCode(200)
-  @ApiConsumes(...FILE_TYPES)
+  @TakesFile()
   @Allow('handler', 'operator')
   async check(
     @Context() context: RequestContext,
@@ -69,7 +69,7 @@ export class StatisticsController {
    */
   @Post('import')
   @HttpCode(200)
-  @ApiConsumes(...FILE_TYPES)
+  @TakesFile()
   @Allow('handler', 'operator')
   async import(
     @Context() context: RequestContext,

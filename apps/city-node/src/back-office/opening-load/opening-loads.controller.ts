@@ -1,10 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   Allow,
   AllowPersons,
   Context,
-  FILE_TYPES,
+  TakesFile,
   answer,
   fileBody,
   fileEncodings,
@@ -124,8 +124,7 @@ export class OpeningLoadsController {
 
   @Post(':loadId/files')
   @Allow('handler', 'finance')
-  @ApiConsumes(...FILE_TYPES)
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @TakesFile()
   @ApiHeader({ name: 'X-Content-SHA256', required: false, description: '文件的 SHA-256，用于核对' })
   @ApiOperation({
     operationId: 'uploadOpeningFile',

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { YearMonth } from '@pnet/kernel';
 import {
   Allow,
@@ -7,8 +7,8 @@ import {
   Audit,
   Batches,
   Context,
-  FILE_TYPES,
   UnitOfWork,
+  TakesFile,
   answer,
   fileEncodings,
   maskDocumentNumber,
@@ -103,8 +103,7 @@ export class CollectionController {
 
   @Post('receipt-files')
   @Allow('finance', 'handler')
-  @ApiConsumes(...FILE_TYPES)
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @TakesFile()
   @ApiOperation({
     operationId: 'uploadTaxReceipts',
     summary: '导入税务到账及人员明细文件（整体导入，有误则全部不导入）',

@@ -1,12 +1,13 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, HttpCode, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { csvLine } from '@pnet/kernel';
 import {
   Allow,
   AllowPersons,
   Context,
   FILE_TYPES,
+  TakesFile,
   answer,
   fileBody,
   fileEncodings,
@@ -106,8 +107,7 @@ export class DeclarationFilesController {
 
   @Post()
   @Allow('handler')
-  @ApiConsumes(...FILE_TYPES)
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @TakesFile()
   @ApiHeader({ name: 'X-Content-SHA256', required: false, description: '文件的 SHA-256，用于核对' })
   @ApiHeader({ name: 'X-Row-Count', required: false, description: '数据行数，用于核对' })
   @ApiOperation({

@@ -1,5 +1,5 @@
 import { Controller, Get, Headers, HttpCode, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { csvLine, type Result } from '@pnet/kernel';
@@ -7,6 +7,7 @@ import {
   Allow,
   Context,
   FILE_TYPES,
+  TakesFile,
   answer,
   fileBody,
   fileEncodings,
@@ -57,8 +58,7 @@ export class RegistrationFilesController {
   @Post(':kind/check')
   @Allow('handler')
   @HttpCode(200)
-  @ApiConsumes(...FILE_TYPES)
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @TakesFile()
   @ApiOperation({
     operationId: 'checkRegistrationFile',
     summary: '检查批量登记文件（不登记）：错误行的行号、代码和原因',
@@ -79,8 +79,7 @@ export class RegistrationFilesController {
   @Post(':kind')
   @Allow('handler')
   @HttpCode(200)
-  @ApiConsumes(...FILE_TYPES)
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @TakesFile()
   @ApiOperation({
     operationId: 'registerFromFile',
     summary: '按文件批量登记：正确行全部登记，错误行不登记并列出',
@@ -101,8 +100,7 @@ export class RegistrationFilesController {
   @Post(':kind/wrong-rows')
   @Allow('handler')
   @HttpCode(200)
-  @ApiConsumes(...FILE_TYPES)
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @TakesFile()
   @ApiOperation({
     operationId: 'downloadWrongRegistrations',
     summary: '批量登记文件的错误行（csv 或 xlsx），含行号、代码和原因，更正后可直接再次导入',
