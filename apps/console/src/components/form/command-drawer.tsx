@@ -1,7 +1,7 @@
-import { App, Drawer } from 'antd';
+import { App } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFocusBack } from '../focus-back.js';
+import { Drawer } from '../drawer.js';
 import { CommandForm, type CommandFormProps } from './command-form.js';
 import { PageHint } from '../page-head.js';
 
@@ -25,7 +25,6 @@ export function CommandDrawer<Values extends object, Answer>(props: CommandDrawe
   const { t } = useTranslation();
   const { modal, message } = App.useApp();
   const changed = useRef(false);
-  useFocusBack();
   const leave = (): void => {
     if (!changed.current) {
       onClose();

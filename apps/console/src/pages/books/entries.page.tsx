@@ -1,10 +1,11 @@
-import { Button, Card, Drawer } from 'antd';
+import { Button, Card } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { postingRuleAt } from '@pnet/standards';
 import type { JournalEntry } from '../../api/books.js';
 import { post } from '../../api/client.js';
 import { holds, useMe } from '../../api/node.js';
+import { Drawer } from '../../components/drawer.js';
 import { useChoices } from '../../components/form/choices.js';
 import { CommandDrawer } from '../../components/form/command-drawer.js';
 import { DayInput } from '../../components/form/dated-input.js';

@@ -1,10 +1,11 @@
-import { App, Button, Card, Drawer } from 'antd';
+import { App, Button, Card } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { secondPerson } from '@pnet/standards';
 import type { ManualEntry } from '../../api/books.js';
 import { post } from '../../api/client.js';
 import { holds, useMe, type Me } from '../../api/node.js';
+import { Drawer } from '../../components/drawer.js';
 import { useChoices } from '../../components/form/choices.js';
 import { useListInAddress } from '../../components/list-control.js';
 import { PageHead } from '../../components/page-head.js';

@@ -1,10 +1,11 @@
-import { App, Button, Card, Drawer, Typography } from 'antd';
+import { App, Button, Card, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { secondPerson } from '@pnet/standards';
 import { post } from '../../api/client.js';
 import { useAssessmentHolds, type AssessmentHold } from '../../api/month.js';
 import { holds, useMe } from '../../api/node.js';
+import { Drawer } from '../../components/drawer.js';
 import { count } from '../../components/format.js';
 import { ReviewPanel } from '../../components/review/review-panel.js';
 import { StatusMark } from '../../components/status-mark.js';

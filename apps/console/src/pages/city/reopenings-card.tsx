@@ -1,10 +1,11 @@
-import { App, Button, Card, Drawer } from 'antd';
+import { App, Button, Card } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { secondPerson } from '@pnet/standards';
 import type { Reopening } from '../../api/books.js';
 import { post } from '../../api/client.js';
 import { holds, useMe } from '../../api/node.js';
+import { Drawer } from '../../components/drawer.js';
 import { count } from '../../components/format.js';
 import { useListHere } from '../../components/list-control.js';
 import { ReviewPanel } from '../../components/review/review-panel.js';

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Drawer, Space, Table, type TableColumnsType } from 'antd';
+import { Alert, Space, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newestDefinition } from '@pnet/standards';
 import { get, post } from '../../api/client.js';
 import type { Submission } from '../../api/month.js';
 import { holds, useMe } from '../../api/node.js';
+import { Drawer } from '../../components/drawer.js';
 import { ActButton } from '../../components/act-button.js';
 import { Digest } from '../../components/digest.js';
 import { count, time } from '../../components/format.js';

@@ -1,7 +1,8 @@
-import { Breadcrumb, Button, Drawer, Segmented, Space } from 'antd';
+import { Breadcrumb, Button, Segmented, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { newestDefinition } from '@pnet/standards';
 import { useTopology, type DatasetId } from '../../api/warehouse.js';
+import { Drawer } from '../../components/drawer.js';
 import type { AmountUnit } from '../../components/format.js';
 import { pathTo } from './path-to.js';
 import { FigureStep } from './figure-step.js';

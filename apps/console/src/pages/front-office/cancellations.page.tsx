@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { App, Card, Drawer } from 'antd';
+import { App, Card } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { secondPerson } from '@pnet/standards';
 import { post } from '../../api/client.js';
 import type { Cancellation } from '../../api/front-office.js';
 import { holds, useMe } from '../../api/node.js';
+import { Drawer } from '../../components/drawer.js';
 import { count } from '../../components/format.js';
 import { useListInAddress } from '../../components/list-control.js';
 import { PageHead, PageHint } from '../../components/page-head.js';

@@ -1,4 +1,4 @@
-import { Button, Descriptions, Drawer, Space, Tabs } from 'antd';
+import { Button, Descriptions, Space, Tabs } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bankLineClass } from '@pnet/standards';
@@ -6,6 +6,7 @@ import type { City } from '../../api/answers.js';
 import { post } from '../../api/client.js';
 import type { BankLine } from '../../api/money.js';
 import { holds, useMe, useNode, type Me } from '../../api/node.js';
+import { Drawer } from '../../components/drawer.js';
 import { ActButton } from '../../components/act-button.js';
 import { MoneyText, UnitText } from '../../components/text/texts.js';
 import { LineEntries } from '../books/line-entries.js';

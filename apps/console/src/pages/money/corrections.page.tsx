@@ -1,10 +1,11 @@
-import { App, Button, Card, Drawer } from 'antd';
+import { App, Button, Card } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { secondPerson } from '@pnet/standards';
 import { post } from '../../api/client.js';
 import type { Correction } from '../../api/money.js';
 import { holds, useMe } from '../../api/node.js';
+import { Drawer } from '../../components/drawer.js';
 import { ActButton } from '../../components/act-button.js';
 import { useChoices } from '../../components/form/choices.js';
 import { useListInAddress } from '../../components/list-control.js';

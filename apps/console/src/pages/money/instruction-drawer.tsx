@@ -1,9 +1,10 @@
-import { App, Drawer, Form, Select } from 'antd';
+import { App, Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { secondPerson } from '@pnet/standards';
 import { post } from '../../api/client.js';
 import type { Instruction } from '../../api/money.js';
 import { holds, useMe, type Me } from '../../api/node.js';
+import { Drawer } from '../../components/drawer.js';
 import { CommandForm } from '../../components/form/command-form.js';
 import { Field } from '../../components/form/field.js';
 import { EvidenceText } from '../../components/review/evidence-text.js';

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { App, Drawer, Flex } from 'antd';
+import { App, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { secondPerson } from '@pnet/standards';
 import type { City } from '../../api/answers.js';
 import { get, post } from '../../api/client.js';
 import { holds, useMe } from '../../api/node.js';
+import { Drawer } from '../../components/drawer.js';
 import { Loadable } from '../../components/loadable.js';
 import { PrintButton } from '../../components/print-button.js';
 import { EvidenceText } from '../../components/review/evidence-text.js';

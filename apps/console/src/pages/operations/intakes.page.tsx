@@ -1,8 +1,9 @@
-import { Card, Drawer } from 'antd';
+import { Card } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newestDefinition } from '@pnet/standards';
 import type { Upper } from '../../api/answers.js';
+import { Drawer } from '../../components/drawer.js';
 import { Digest } from '../../components/digest.js';
 import { useListHere, useListInAddress } from '../../components/list-control.js';
 import { PageHead } from '../../components/page-head.js';

@@ -1,9 +1,10 @@
-import { Drawer, Space } from 'antd';
+import { Space } from 'antd';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '@tanstack/react-query';
 import { allRows } from '../../api/paging.js';
 import type { IssuedOrder, OrderDraft } from '../../api/orders.js';
+import { Drawer } from '../../components/drawer.js';
 import { useListInAddress } from '../../components/list-control.js';
 import { StatusMark } from '../../components/status-mark.js';
 import type { Column } from '../../components/table/column.js';

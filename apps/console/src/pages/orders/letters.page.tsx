@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Card, Drawer, Input } from 'antd';
+import { Button, Card, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PlainDate, systemClock } from '@pnet/kernel';
@@ -8,6 +8,7 @@ import type { City } from '../../api/answers.js';
 import { get, post } from '../../api/client.js';
 import { holds, useMe } from '../../api/node.js';
 import { useUnitName } from '../../api/orders.js';
+import { Drawer } from '../../components/drawer.js';
 import { CommandDrawer } from '../../components/form/command-drawer.js';
 import { DayInput } from '../../components/form/dated-input.js';
 import { Field } from '../../components/form/field.js';

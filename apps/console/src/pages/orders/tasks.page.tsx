@@ -1,9 +1,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Card, Drawer } from 'antd';
+import { Card } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { allRows } from '../../api/paging.js';
 import { useUnitName, type Task } from '../../api/orders.js';
+import { Drawer } from '../../components/drawer.js';
 import { useListInAddress } from '../../components/list-control.js';
 import { PageHead, PageHint } from '../../components/page-head.js';
 import { Evidence } from '../../components/review/evidence.js';

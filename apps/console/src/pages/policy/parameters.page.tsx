@@ -1,8 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Card, Checkbox, Drawer, Flex, Input, Space, Table, Tag, Typography, type TableColumnsType } from 'antd';
+import { Card, Checkbox, Flex, Input, Space, Table, Tag, Typography, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBook, useCalculations, useSeries, type BookLine, type BookPage, type BookValue } from '../../api/policy.js';
+import { Drawer } from '../../components/drawer.js';
 import { Loadable } from '../../components/loadable.js';
 import { given, type SearchChange } from '../../shell/search.js';
 import type { BookSearch } from './policy.search.js';

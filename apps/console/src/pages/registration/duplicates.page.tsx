@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { App, Card, Drawer } from 'antd';
+import { App, Card } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { City } from '../../api/answers.js';
 import { post } from '../../api/client.js';
 import { holds, useMe } from '../../api/node.js';
+import { Drawer } from '../../components/drawer.js';
 import { useListInAddress } from '../../components/list-control.js';
 import { PageHead, PageHint } from '../../components/page-head.js';
 import { ReviewPanel } from '../../components/review/review-panel.js';

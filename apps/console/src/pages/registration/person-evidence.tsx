@@ -1,4 +1,4 @@
-import { App, Button, Drawer } from 'antd';
+import { App, Button } from 'antd';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { isOwn } from '@pnet/standards';
 import { post } from '../../api/client.js';
 import { holds, useMe } from '../../api/node.js';
 import type { PersonRecord } from '../../api/registration.js';
+import { Drawer } from '../../components/drawer.js';
 import { ReviewPanel } from '../../components/review/review-panel.js';
 import { StatusMark } from '../../components/status-mark.js';
 import type { Column } from '../../components/table/column.js';

@@ -1,9 +1,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Card, Checkbox, Drawer, Flex, Select, Space, Statistic, Typography } from 'antd';
+import { Card, Checkbox, Flex, Select, Space, Statistic, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newestDefinition } from '@pnet/standards';
 import { useMatrix, type DatasetId, type FiveNumbers, type ReportingMatrix } from '../../api/warehouse.js';
+import { Drawer } from '../../components/drawer.js';
 import { Loadable } from '../../components/loadable.js';
 import { useAmountUnit } from '../../components/amount-unit.js';
 import { given, lastMonths, type SearchChange } from '../../shell/search.js';

@@ -1,9 +1,10 @@
-import { App, Drawer } from 'antd';
+import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { secondPerson } from '@pnet/standards';
 import type { City } from '../../api/answers.js';
 import { post, type CommandOptions } from '../../api/client.js';
 import { useMe } from '../../api/node.js';
+import { Drawer } from '../../components/drawer.js';
 import { ReviewPanel } from '../../components/review/review-panel.js';
 import { InstantText, UserText } from '../../components/text/texts.js';
 import { differencesOf } from './change-words.js';

@@ -1,11 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Card, Drawer, Input, Select, Typography } from 'antd';
+import { App, Button, Card, Input, Select, Typography } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { postTitles } from '@pnet/standards';
 import type { City } from '../../api/answers.js';
 import { post } from '../../api/client.js';
 import { holds, useMe } from '../../api/node.js';
+import { Drawer } from '../../components/drawer.js';
 import { DayInput } from '../../components/form/dated-input.js';
 import { CommandDrawer } from '../../components/form/command-drawer.js';
 import { Field } from '../../components/form/field.js';

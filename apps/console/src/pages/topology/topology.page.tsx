@@ -1,10 +1,11 @@
-import { Alert, Card, Descriptions, Drawer, Flex, Table, Typography, type TableColumnsType } from 'antd';
+import { Alert, Card, Descriptions, Flex, Table, Typography, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNode } from '../../api/node.js';
 import { useTopology, type TopologyNode } from '../../api/warehouse.js';
 import { periodOfNumber } from '@pnet/kernel';
 import { provinceTier } from '@pnet/standards';
+import { Drawer } from '../../components/drawer.js';
 import { time } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
 import { StatusMark, type Tone } from '../../components/status-mark.js';

@@ -1,7 +1,8 @@
+import { Drawer as AntDrawer, type DrawerProps } from 'antd';
 import { useEffect, useRef } from 'react';
 
-/** Gives the focus back to what had it before this part was shown, when the part goes. */
-export function useFocusBack(): void {
+/** A drawer that is there while it is open. It gives the focus back to what had it before. */
+export function Drawer(props: DrawerProps) {
   const before = useRef(document.activeElement);
   useEffect(() => {
     const { current } = before;
@@ -9,4 +10,5 @@ export function useFocusBack(): void {
       if (current instanceof HTMLElement && current.isConnected) current.focus();
     };
   }, []);
+  return <AntDrawer {...props} />;
 }
