@@ -258,8 +258,8 @@ describe('console of province and nation', () => {
     await second.click('[data-review] [data-act="approve"]');
     await second.waitForSelector('.ant-message-success');
     await second.close();
-    await page.reload();
-    await page.waitForSelector('[data-phase="executed"] >> nth=0', { timeout: 60_000 });
+    // The answer travels by two parents; the list that stands open follows by itself.
+    await page.waitForSelector('[data-phase="executed"] >> nth=0', { timeout: 90_000 });
     await page.locator('[data-letter]').first().click();
     await shows(page.locator('[data-answer]'), '已核实，款已付出');
     await page.close();

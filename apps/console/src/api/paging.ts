@@ -39,6 +39,17 @@ export interface ListControl extends ListState {
   readonly move: (to: ListState) => void;
 }
 
+/** What a list is asked beside its filters. */
+export interface ListOptions {
+  readonly fixed?: Parameters;
+  readonly enabled?: boolean;
+  /** Others move its rows while it is looked at: it is read again by itself. */
+  readonly isWatched?: boolean;
+}
+
+/** How long a list that others move stands before it is read again. */
+const WATCH_MS = 10_000;
+
 /** Cursors of the pages that were passed, by list and question: the way back. */
 const trails = new Map<string, (string | undefined)[]>();
 
@@ -46,9 +57,9 @@ const trails = new Map<string, (string | undefined)[]>();
 export function useCursorList<T, P extends Page<T> = Page<T>>(
   path: string,
   control: ListControl,
-  options: { readonly fixed?: Parameters; readonly size?: number; readonly enabled?: boolean } = {},
+  options: ListOptions & { readonly size?: number } = {},
 ) {
-  const { fixed = {}, size = 50, enabled = true } = options;
+  const { fixed = {}, size = 50, enabled = true, isWatched = false } = options;
   const { filters, sort, cursor, page } = control;
   const question: Parameters = { ...fixed, ...filters, sort };
   const name = JSON.stringify([path, question, size]);
@@ -57,7 +68,7 @@ export function useCursorList<T, P extends Page<T> = Page<T>>(
     queryFn: () => read<P>(path, { ...question, ...asked }),
     placeholderData: keepPreviousData,
   });
-  const query = useQuery({ ...ask({ limit: size, cursor }), enabled });
+  const query = useQuery({ ...ask({ limit: size, cursor }), enabled, refetchInterval: isWatched && WATCH_MS });
   // A page that was opened by its address still says how many there are in all.
   const head = useQuery({ ...ask({ limit: size, cursor: undefined }), enabled: enabled && cursor !== undefined });
   const next = query.isPlaceholderData ? undefined : (query.data?.nextCursor ?? undefined);

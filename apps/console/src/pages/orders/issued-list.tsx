@@ -13,7 +13,9 @@ import { OrderState } from './order-state.js';
 export function IssuedList() {
   const { t } = useTranslation();
   const nameOf = useUnitName();
-  const list = useList<IssuedOrder>('orders', '/orders', useListInAddress('kind', 'phase', 'target'));
+  const list = useList<IssuedOrder>('orders', '/orders', useListInAddress('kind', 'phase', 'target'), {
+    isWatched: true,
+  });
   return (
     <QueryTable
       list={list}

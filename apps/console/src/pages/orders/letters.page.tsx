@@ -36,7 +36,7 @@ export function LettersPage() {
   const { id } = useSearch({ from: '/console/letters' });
   const me = useMe();
   const [isNew, setNew] = useState(false);
-  const list = useList<Letter>('letters', '/letters', useListInAddress('direction'));
+  const list = useList<Letter>('letters', '/letters', useListInAddress('direction'), { isWatched: true });
   const open = (letter: Letter | undefined): void =>
     void navigate({
       to: '/letters',

@@ -16,7 +16,9 @@ import { usePayloadFacts } from './payload-facts.js';
 export function ReceivedList({ tier }: { readonly tier: Tier }) {
   const { t } = useTranslation();
   const nameOf = useUnitName();
-  const list = useList<ReceivedOrder>('orders-received', receivedPath(tier), useListInAddress('kind', 'phase'));
+  const list = useList<ReceivedOrder>('orders-received', receivedPath(tier), useListInAddress('kind', 'phase'), {
+    isWatched: true,
+  });
   return (
     <QueryTable
       list={list}

@@ -26,7 +26,7 @@ export function TasksPage() {
   const navigate = useNavigate();
   const { id } = useSearch({ from: '/console/tasks' });
   const kindOf = useTaskKind();
-  const list = useList<Task>('tasks', '/control/tasks', useListInAddress('state', 'kind'));
+  const list = useList<Task>('tasks', '/control/tasks', useListInAddress('state', 'kind'), { isWatched: true });
   const open = (taskId: string | undefined): void =>
     void navigate({ to: '/tasks', search: ((before: object) => ({ ...before, id: taskId })) as never });
   return (
