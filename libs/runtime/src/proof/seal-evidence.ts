@@ -26,8 +26,9 @@ export const EVIDENCE_VIEWS = `
   from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attname in ('content', 'content_2')
   where c.relkind = 'v' and c.relname like '%\\_evidence' group by 1 order by 1`;
 
-/** The column of a view that holds the content in a form. */
-export const contentIn = (format: number): string => (format === 1 ? 'content' : 'content_2');
+/** The digest of a row in a form; in form 2 the end of a content is cut as that of a whole row is. */
+export const digestIn = (format: number): string =>
+  format === 1 ? 'proof.digest(content)' : 'proof.row_digest(content_2)';
 
 /** What a link says, as its digest covers it; links of form 1 were written before there was another. */
 export const linkText = (link: string): string =>
@@ -43,7 +44,7 @@ export const CONTENT_DIGEST = `sha256(string_agg(digest, ''::bytea order by key 
  */
 const sealSeries = (series: string, format: number, daysClose: boolean): string => `
   with fresh as materialized (
-    select v.key, proof.digest(v.${contentIn(format)}) as digest from ${series} v
+    select v.key, ${digestIn(format)} as digest from ${series} v
     where (v.day is null${daysClose ? ' or v.day between $2::date and $3::date' : ' and $2::date is null'})
       and not exists (select from proof.sealed_row r where r.series = $1 and r.key = v.key)),
   head as (select link_no, digest from proof.link where series = $1 order by link_no desc limit 1),

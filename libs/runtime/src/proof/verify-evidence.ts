@@ -3,7 +3,7 @@ import type { Tx } from '../database/unit-of-work.js';
 import {
   CONTENT_DIGEST,
   EVIDENCE_VIEWS,
-  contentIn,
+  digestIn,
   linkText,
   withFixedText,
   type EvidenceView,
@@ -31,7 +31,7 @@ const compareSeries = (series: string, format: number): string => `
     select r.key, r.digest from proof.sealed_row r join proof.link l using (series, link_no) where r.series = $1 and l.format = $3::smallint)
   select coalesce(r.key, v.key) as subject,
     case when r.key is null then 'row of a closed day without a seal' when v.key is null then 'sealed, and gone' else 'sealed ' || encode(r.digest, 'hex') || ', is ' || encode(v.digest, 'hex') end as detail
-  from (select key, day, proof.digest(${contentIn(format)}) as digest from ${series}) v
+  from (select key, day, ${digestIn(format)} as digest from ${series}) v
   full join seal r on r.key = v.key
   where v.key is null or v.digest <> r.digest
     or (r.key is null and v.day <= $2::date and not exists (select from proof.sealed_row o where o.series = $1 and o.key = v.key))
@@ -44,7 +44,11 @@ const LINKS = `
       else 'digest does not cover what the link says' end as detail
   from (select k.*, ${linkText('k')} as said, coalesce(lag(k.digest) over series, ''::bytea) as before, row_number() over series as place
         from proof.link k window series as (partition by k.series order by k.link_no)) l
-  left join (select series, link_no, count(*) as rows, ${CONTENT_DIGEST} as content from proof.sealed_row group by series, link_no) r on r.series = l.series and r.link_no = l.link_no
+  left join (
+    -- Series by series, so that numbers of links and keys are sorted and no names of series.
+    select s.series, o.* from (select distinct series from proof.link) s
+    cross join lateral (select link_no, count(*) as rows, ${CONTENT_DIGEST} as content from proof.sealed_row where series = s.series group by link_no) o) r
+    on r.series = l.series and r.link_no = l.link_no
   where r.rows is distinct from l.rows::bigint or r.content is distinct from l.content_digest or l.before <> l.previous_digest or l.link_no <> l.place
     or l.digest <> sha256(l.previous_digest || proof.digest(l.said))
   union all
