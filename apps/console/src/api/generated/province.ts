@@ -1631,6 +1631,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/dataset-definitions/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What each version of a dataset's definition changes against the one before it, and what that does where units are on both: `breaks`, `not-reported` or `none`. */
+        readonly get: operations["drillDefinitionChanges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/topology": {
         readonly parameters: {
             readonly query?: never;
@@ -2487,6 +2504,8 @@ export interface components {
             /** @enum {string} */
             readonly state: "approved" | "declined" | "done" | "proposed";
         };
+        /** @enum {string} */
+        readonly ChangeEffect: "breaks" | "none" | "not-reported";
         readonly CheckedStatistics: {
             readonly coverage: components["schemas"]["StatisticsCoverage"];
             readonly rows: number;
@@ -2573,6 +2592,25 @@ export interface components {
             readonly state: "declined" | "done";
             readonly redEntries: readonly string[];
             readonly newEntries: readonly string[];
+        };
+        readonly DefinitionChangeLine: {
+            readonly dataset: string;
+            /** @description The older version, and the one that follows it. */
+            readonly from: number;
+            readonly to: number;
+            /** @description Null for the head of the definition. */
+            readonly title: null | {
+                readonly zh: string;
+                readonly en: string;
+            };
+            /** @enum {string} */
+            readonly part: "check" | "definition" | "dimension" | "measure" | "total";
+            readonly name: string;
+            /** @enum {string} */
+            readonly change: "added" | "changed" | "moved" | "removed";
+            readonly effect: components["schemas"]["ChangeEffect"];
+            /** @description What of it changed, by the names of its fields. */
+            readonly fields?: readonly string[];
         };
         readonly DescribedChange: {
             readonly key: string;
@@ -2995,6 +3033,20 @@ export interface components {
         };
         readonly ListOfCorrectionView: {
             readonly items: readonly components["schemas"]["CorrectionView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfDefinitionChangeLine: {
+            readonly items: readonly components["schemas"]["DefinitionChangeLine"][];
             /** @description The next page; null on the last. */
             readonly nextCursor: null | string;
             /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
@@ -3467,6 +3519,8 @@ export interface components {
             readonly period: string;
             readonly state: components["schemas"]["CellState"];
             readonly version: null | number;
+            /** @description Version of the definition that it was sealed by. */
+            readonly definitionVersion: null | string;
             readonly digest: null | string;
             readonly arrivedAt: null | string;
             readonly dueAt: string;
@@ -8233,6 +8287,42 @@ export interface operations {
                         readonly period: string;
                         readonly units: readonly components["schemas"]["PyramidUnit"][];
                     };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly drillDefinitionChanges: {
+        readonly parameters: {
+            readonly query: {
+                readonly dataset: "PI01" | "PI02" | "PI03" | "PI05" | "PI10";
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "effect" | "-effect" | "part" | "-part" | "name" | "-name" | "to" | "-to";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfDefinitionChangeLine"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
