@@ -39,6 +39,7 @@ const content: z.ZodType<ParameterContent> = z.lazy(() =>
 const value = z.strictObject({
   key: z.string(),
   region: z.string(),
+  scheme: z.string().optional(),
   effectiveFrom: z.string(),
   effectiveTo: z.string().optional(),
   knownFrom: z.string(),

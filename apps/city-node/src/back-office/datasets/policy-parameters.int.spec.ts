@@ -70,7 +70,7 @@ describe('policy parameters as a dataset on change', () => {
     const rows = await look<Row>(spec, query?.sql ?? '', [...(query?.params ?? [])]);
     const inForce = await look<Row>(
       spec,
-      `select key, value #>> '{}' as value, provisional::integer::text as provisional from policy_store.values_in_force('430100', $1, $1, $2::date) where jsonb_typeof(value) = 'string' order by key collate "C"`,
+      `select key, value #>> '{}' as value, provisional::integer::text as provisional from policy_store.values_in_force('430100', '110', $1, $1, $2::date) where jsonb_typeof(value) = 'string' order by key collate "C"`,
       [Number(day.yearMonth.toCompact()), day.toString()],
     );
     expect(

@@ -1519,7 +1519,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Indicators of a unit and of each direct child in a month. */
+        /** Indicators of a unit and of each direct child in a month, of one scheme or of all together. */
         readonly get: operations["totalsIndicators"];
         readonly put?: never;
         readonly post?: never;
@@ -2074,8 +2074,13 @@ export interface components {
             readonly to: string;
         };
         readonly OpenBooksInput: {
-            /** @default 110 */
-            readonly scheme: string;
+            /**
+             * @description 险种 scheme AAE140
+             * @default 110
+             * @example 110
+             * @enum {string}
+             */
+            readonly scheme: "110" | "120" | "170";
             readonly postingPeriod: string;
         };
         readonly OpenPeriodInput: {
@@ -2086,8 +2091,13 @@ export interface components {
             readonly date: string;
         };
         readonly ManualEntryInput: {
-            /** @default 110 */
-            readonly scheme: string;
+            /**
+             * @description 险种 scheme AAE140
+             * @default 110
+             * @example 110
+             * @enum {string}
+             */
+            readonly scheme: "110" | "120" | "170";
             readonly date: string;
             /** @enum {string} */
             readonly rule: "manual" | "opening" | "benefit-expense-aggregate";
@@ -2114,8 +2124,13 @@ export interface components {
             readonly bankName: string;
             /** @enum {string} */
             readonly kind: "income" | "expenditure" | "fiscal" | "state-treasury";
-            /** @default 110 */
-            readonly scheme: string;
+            /**
+             * @description 险种 scheme AAE140
+             * @default 110
+             * @example 110
+             * @enum {string}
+             */
+            readonly scheme: "110" | "120" | "170";
             /** @enum {string} */
             readonly fund?: "pooled" | "account";
             readonly validFrom?: string;
@@ -2171,8 +2186,13 @@ export interface components {
             readonly note: string;
         };
         readonly ReconciliationInput: {
-            /** @default 110 */
-            readonly scheme: string;
+            /**
+             * @description 险种 scheme AAE140
+             * @default 110
+             * @example 110
+             * @enum {string}
+             */
+            readonly scheme: "110" | "120" | "170";
             readonly ledgerAccount: string;
             readonly postingPeriod: string;
         };
@@ -3768,6 +3788,7 @@ export interface components {
         };
         readonly ParameterPage: {
             readonly region: string;
+            readonly scheme: string;
             readonly month: string;
             readonly knownAt: string;
             readonly policyVersion: string;
@@ -3806,6 +3827,8 @@ export interface components {
             readonly key: string;
             /** @description GB/T 2260 code: `000000` the nation, `430000` a province, `430100` a city. */
             readonly region: string;
+            /** @description 险种; left out in packages from before schemes were keys, see `schemeOf`. */
+            readonly scheme?: string;
             /** @description First month, `YYYY-MM`. */
             readonly effectiveFrom: string;
             /** @description Last month, `YYYY-MM`; without it the value holds until one that is known later replaces it. */
@@ -3878,6 +3901,7 @@ export interface components {
             readonly subjectId: string;
             readonly key: string;
             readonly region: string;
+            readonly scheme: string;
             readonly contributionMonth: string;
             readonly value: unknown;
             /** @description Whether the real value is known by now: the result waits for recomputation. */
@@ -6155,6 +6179,8 @@ export interface operations {
             readonly query?: {
                 /** @description region code of GB/T 2260; 000000 is the nation */
                 readonly region?: string;
+                /** @description 险种 scheme */
+                readonly scheme?: "110" | "120" | "170";
                 /** @description month YYYY-MM */
                 readonly month?: string;
                 /** @description day YYYY-MM-DD */
@@ -6233,6 +6259,8 @@ export interface operations {
             readonly query?: {
                 /** @description region code of GB/T 2260; 000000 is the nation */
                 readonly region?: string;
+                /** @description 险种 scheme */
+                readonly scheme?: "110" | "120" | "170";
                 /** @description day YYYY-MM-DD */
                 readonly knownAt?: string;
             };
@@ -6309,6 +6337,8 @@ export interface operations {
                 readonly explain?: "true" | "false";
                 /** @description language of errors and explanations; errors are in both where it is not said */
                 readonly language?: "zh" | "en";
+                /** @description whose parameters the cases are run with */
+                readonly scheme?: "110" | "120" | "170";
                 /** @description only values known on this day; today where it is not said */
                 readonly knownAt?: string;
                 /** @description whether values count that are announced and not enacted */
@@ -8046,6 +8076,8 @@ export interface operations {
                 readonly unit?: string;
                 /** @description YYYY-MM */
                 readonly period: string;
+                /** @description 险种 scheme; default: all */
+                readonly scheme?: string;
             };
             readonly header?: never;
             readonly path?: never;
