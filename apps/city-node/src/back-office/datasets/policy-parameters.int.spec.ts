@@ -89,8 +89,8 @@ describe('policy parameters as a dataset on change', () => {
       spec,
       `with p as (insert into policy_store.package (issuer, number, region, title, known_from, activates_on, state, digest, content, case_count, recorded_at, activated_at)
          select '430000', 77, '430000', 'spec', current_date, current_date, 'activated', digest, content, 0, now(), now() from policy_store.package limit 1 returning issuer, number)
-       insert into policy_store.parameter_value (issuer, package_number, key, region, effective_from, known_from, value, unit, source, certainty, provisional, enacted, recorded_at)
-       select issuer, number, 'contribution.base-lower', '430000', 202001, current_date, '"4321.00"', 'yuan/month', 'spec', 'official', true, true, now() from p`,
+       insert into policy_store.parameter_value (issuer, package_number, key, region, scheme, effective_from, known_from, value, unit, source, certainty, provisional, enacted, recorded_at)
+       select issuer, number, 'contribution.base-lower', '430000', '110', 202001, current_date, '"4321.00"', 'yuan/month', 'spec', 'official', true, true, now() from p`,
     );
     expect(await worker().work()).toBe(1);
     expect((await days()).filter((one) => one['period'] !== last?.['period']).length).toBeGreaterThanOrEqual(
