@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Option, type Command } from 'commander';
+import { DEFAULT_SCHEME } from '@pnet/standards';
 import type { NodeClient } from '@pnet/seed';
 import { clientOf } from './client-of.js';
 import { CommandFailure } from './command-failure.js';
@@ -59,7 +60,7 @@ export function registerOpeningImport(imports: Command): void {
     .requiredOption('--mapping <json>', '对照关系文件 the mapping')
     .option('--month <month>', '期初月份，新建期初数据 month of the opening: begins a load')
     .option('--load <id>', '补充到此期初数据 a load that is there')
-    .option('--scheme <code>', '险种 scheme', '110')
+    .option('--scheme <code>', '险种 scheme', DEFAULT_SCHEME)
     .option('--as <user>', '用户 user', 'handler')
     .addOption(new Option('--encoding <name>', '编码 of csv').choices(['utf-8', 'gb18030']))
     .action(async (paths: string[], options: OpeningOptions, command: Command) =>

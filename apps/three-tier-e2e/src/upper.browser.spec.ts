@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { YearMonth } from '@pnet/kernel';
 import { consolePage, openBrowser, shows } from './console-browser.js';
 import { Country, eventually } from './country.js';
+import { MixedDefinitions, halfOnOlder } from './mixed-definitions.js';
 
 const CITY = '430100';
 const BESIDE = '430200';
@@ -118,7 +119,7 @@ describe('console of province and nation', () => {
     );
 
   beforeAll(async () => {
-    await country.start(['--scale', '100']);
+    await country.start(['--scale', '100'], halfOnOlder);
     browser = await openBrowser();
     version = await eventually(
       async () =>
@@ -132,6 +133,19 @@ describe('console of province and nation', () => {
     await browser?.close();
     await country.remove();
   }, 60_000);
+
+  it('adds up half the cities on another version of a definition: what the older lacks is not reported', async () => {
+    const mixed = new MixedDefinitions(country);
+    await mixed.bothAreAccepted();
+    await mixed.sumsAreToTheFen();
+    await mixed.matrixSaysWhich();
+    await mixed.differenceOverHttp();
+    for (const code of [PROVINCE, NATION]) {
+      const page = await consoleOf(code, 'handler');
+      await mixed.isShown(page, originOf(code));
+      await page.close();
+    }
+  }, 120_000);
 
   it('approves a version at the province and accepts it at the nation, each bound to its digest', async () => {
     await decide(PROVINCE, 'reviewer', 'approve');

@@ -13,6 +13,7 @@ import {
   type List,
   type NodeConfig,
   type RequestContext,
+  schemeField,
 } from '@pnet/runtime';
 import { exportHledger } from './hledger-export.js';
 import {
@@ -77,10 +78,7 @@ const manualQuery = z.strictObject({
 });
 const booksInput = z
   .strictObject({
-    scheme: z
-      .string()
-      .regex(/^\d{3}$/)
-      .default('110'),
+    scheme: schemeField,
     postingPeriod: month,
   })
   .meta({ id: 'OpenBooksInput' });

@@ -10,10 +10,10 @@ import { funds } from './book.js';
 export async function loadChart(tx: Tx, chart: readonly AccountDefinition[] = chartOfAccounts): Promise<void> {
   await tx.execute(
     `
-    insert into fund_ledger.account (account_code, name_zh, name_en, class, funds, inter_unit)
-    select code, title ->> 'zh', title ->> 'en', class, funds, coalesce("interUnit", false)
-    from jsonb_to_recordset($1::jsonb) as a (code text, title jsonb, class text, funds text[], "interUnit" boolean)
-    on conflict (account_code) do update set name_zh = excluded.name_zh, name_en = excluded.name_en, funds = excluded.funds, inter_unit = excluded.inter_unit`,
+    insert into fund_ledger.account (account_code, name_zh, name_en, class, funds, schemes, inter_unit)
+    select code, title ->> 'zh', title ->> 'en', class, funds, schemes, coalesce("interUnit", false)
+    from jsonb_to_recordset($1::jsonb) as a (code text, title jsonb, class text, funds text[], schemes text[], "interUnit" boolean)
+    on conflict (account_code) do update set name_zh = excluded.name_zh, name_en = excluded.name_en, funds = excluded.funds, schemes = excluded.schemes, inter_unit = excluded.inter_unit`,
     [JSON.stringify(chart.filter((account) => account.postable))],
   );
 }

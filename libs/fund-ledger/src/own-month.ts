@@ -14,8 +14,8 @@ export async function isLedgerMonthClosed(tx: Tx, unit: string, month: YearMonth
 }
 
 /**
- * Closes a month of a unit that has no close of business besides its ledger, opening books or month where they are
- * missing. Errors: as `openPeriod` and `closePeriod`.
+ * Closes a month of a unit that has no close of business besides its ledger: all of its books, whatever their scheme.
+ * Those of `scheme` and the month are opened where they are missing. Errors: as `openPeriod` and `closePeriod`.
  */
 export async function closeLedgerMonth(
   tx: Tx,

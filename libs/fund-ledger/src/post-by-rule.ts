@@ -33,8 +33,8 @@ const interUnit = new Set(chartOfAccounts.filter((account) => account.interUnit)
  * force on the day. Errors: as `postEntry`.
  */
 export async function postByRule(tx: Tx, event: RuledEvent): Promise<Result<{ entryIds: string[] }>> {
-  const rule = postingRuleAt(event.rule, event.date.yearMonth.toString());
-  if (!rule) throw new Error(`no posting rule ${event.rule} on ${event.date.toString()}`);
+  const rule = postingRuleAt(event.rule, event.scheme, event.date.yearMonth.toString());
+  if (!rule) throw new Error(`no posting rule ${event.rule} of scheme ${event.scheme} on ${event.date.toString()}`);
   const amounts = Object.fromEntries(Object.entries(event.amounts).map(([name, amount]) => [name, amount.toFen()]));
   const lines = rule.lines.map((line, index) => ({
     fund: line.fund,

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Money, PlainDate, domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
-import { CLOCK, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext } from '@pnet/runtime';
+import { CLOCK, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext, schemeField } from '@pnet/runtime';
 
 const amount = z
   .string()
@@ -10,10 +10,7 @@ const amount = z
 /** What a person states: a day, a rule and lines of one or both funds; one side of each line, in yuan. */
 export const manualEntryInput = z
   .strictObject({
-    scheme: z
-      .string()
-      .regex(/^\d{3}$/)
-      .default('110'),
+    scheme: schemeField,
     date: z.string().refine((text) => PlainDate.parse(text).ok, { error: 'KERN-0004' }),
     rule: z.enum(['manual', 'opening', 'benefit-expense-aggregate']),
     summary: z.string().trim().min(2).max(200),

@@ -22,10 +22,15 @@ export interface PaperSource<K extends PaperKind = PaperKind> {
 /** Forms of the subjects of papers. */
 export const subjects = {
   id: (zh: string, en: string) => ({ form: /^[1-9]\d{0,17}$/, words: `${zh}编号 (id of ${en})` }),
-  /** A number and a year: `1001-2026`. */
-  idAndYear: (zh: string, en: string) => ({
-    form: /^[1-9]\d{0,17}-(19|20)\d\d$/,
-    words: `${zh}编号-年度 (id of ${en}, and year) 1001-2026`,
+  /** A number, and a scheme where it is not the default one: `1001`, `1001-120`. */
+  idAndScheme: (zh: string, en: string) => ({
+    form: /^[1-9]\d{0,17}(-\d{3})?$/,
+    words: `${zh}编号[-险种] (id of ${en}, and scheme) 1001-120`,
+  }),
+  /** A number and a year, and a scheme where it is not the default one: `1001-2026`, `1001-2026-120`. */
+  idYearAndScheme: (zh: string, en: string) => ({
+    form: /^[1-9]\d{0,17}-(19|20)\d\d(-\d{3})?$/,
+    words: `${zh}编号-年度[-险种] (id of ${en}, year, and scheme) 1001-2026-120`,
   }),
   month: { form: /^(19|20)\d\d-(0[1-9]|1[0-2])$/, words: '年月 (month) YYYY-MM' },
 } as const;

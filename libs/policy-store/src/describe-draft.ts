@@ -1,5 +1,12 @@
 import { Decimal, type PlainDate } from '@pnet/kernel';
-import { decimalAt, parameterDefinition, valueBefore, type ParameterContent, type ParameterSource } from '@pnet/policy';
+import {
+  decimalAt,
+  parameterDefinition,
+  schemeOf,
+  valueBefore,
+  type ParameterContent,
+  type ParameterSource,
+} from '@pnet/policy';
 import type { Tx } from '@pnet/runtime';
 import { packageOfDraft, type PackageDraft } from './draft-package.js';
 import { parameterSourceAt } from './parameters-in-force.query.js';
@@ -10,6 +17,7 @@ export interface ParameterChange {
   readonly title: { readonly zh: string; readonly en: string };
   readonly unit: string;
   readonly region: string;
+  readonly scheme: string;
   /** Months `YYYY-MM`; null: until replaced. */
   readonly effectiveFrom: string;
   readonly effectiveTo: string | null;
@@ -35,14 +43,18 @@ export async function describeDraft(
   knownAt: PlainDate,
 ): Promise<readonly ParameterChange[]> {
   const { values } = await packageOfDraft(tx, draft, issuer);
-  const source = await parameterSourceAt(tx, { region: issuer.region, knownAt });
+  const sources = new Map<string, ParameterSource>();
+  for (const scheme of new Set(values.map(schemeOf)))
+    sources.set(scheme, await parameterSourceAt(tx, { region: issuer.region, scheme, knownAt }));
   return values.map((value) => {
+    const source = sources.get(schemeOf(value)) as ParameterSource;
     const old = valueBefore(source, value)?.value ?? null;
     return {
       key: value.key,
       title: parameterDefinition(value.key)?.title ?? { zh: value.key, en: value.key },
       unit: value.unit,
       region: value.region,
+      scheme: schemeOf(value),
       effectiveFrom: value.effectiveFrom,
       effectiveTo: value.effectiveTo ?? null,
       old,

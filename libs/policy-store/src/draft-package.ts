@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parameterDefinitions, type ParameterContent, type ParameterValue } from '@pnet/policy';
+import { DEFAULT_SCHEME, pensionSchemes } from '@pnet/standards';
 import type { Tx } from '@pnet/runtime';
 import { policyPackageSchema, type PackageCase, type PolicyPackage } from './policy-package.js';
 
@@ -21,6 +22,8 @@ export const packageDraftSchema = z.strictObject({
           .string()
           .regex(/^\d{6}$/)
           .optional(),
+        /** 险种; the default one where it is not said. */
+        scheme: z.enum(pensionSchemes).default(DEFAULT_SCHEME),
         effectiveFrom: z.string().regex(/^\d{4}-\d{2}$/),
         effectiveTo: z
           .string()
@@ -59,6 +62,8 @@ export async function packageOfDraft(
   const values = draft.values.map((value) => ({
     key: value.key,
     region: value.region ?? issuer.region,
+    // Left out where it is the default one: nodes of a release before schemes were keys take the package too.
+    ...(value.scheme === DEFAULT_SCHEME ? {} : { scheme: value.scheme }),
     effectiveFrom: value.effectiveFrom,
     ...(value.effectiveTo === undefined ? {} : { effectiveTo: value.effectiveTo }),
     knownFrom: draft.knownFrom,

@@ -30,7 +30,7 @@ export * from './read-parameters.js';
 
 /**
  * SQL files of the schema `policy_store`. For other modules' SQL it publishes the functions
- * `policy_store.values_in_force(region, from YYYYMM, to YYYYMM, known_at date)`, one row for each parameter and month,
- * and `policy_store.value_at(key, region, month, known_at)`.
+ * `policy_store.values_in_force(region, scheme, from YYYYMM, to YYYYMM, known_at date)`, one row for each parameter and
+ * month, and `policy_store.value_at(key, region, scheme, month, known_at)`.
  */
 export const policyStoreMigrations = new URL('./migrations/', import.meta.url);

@@ -5,6 +5,7 @@ import {
   createParameterSource,
   regionChain,
   runCalculation,
+  schemeOf,
   type ParameterSource,
   type ParameterValue,
 } from '@pnet/policy';
@@ -164,11 +165,20 @@ function caseFault(
   present: readonly ParameterValue[],
   runCase: CaseRunner,
 ): DomainError | undefined {
-  const source = createParameterSource([...present, ...policyPackage.values], {
-    knownAt: '9999-12-31',
-    version: packageName(policyPackage.issuer, policyPackage.number),
-  });
+  const sources = new Map<string, ParameterSource>();
+  const sourceOf = (scheme: string): ParameterSource => {
+    const source =
+      sources.get(scheme) ??
+      createParameterSource([...present, ...policyPackage.values], {
+        scheme,
+        knownAt: '9999-12-31',
+        version: packageName(policyPackage.issuer, policyPackage.number),
+      });
+    sources.set(scheme, source);
+    return source;
+  };
   for (const [index, entry] of policyPackage.cases.entries()) {
+    const source = sourceOf(schemeOf(entry));
     const fault = compareCase(entry, runCase(entry.calculation, { id: entry.id, ...entry.input }, source));
     if (fault) return { ...fault, pointer: `/cases/${index}/expected` };
   }

@@ -13,35 +13,44 @@ import type { Tx } from '@pnet/runtime';
 import { BUILT_IN_ISSUER } from './built-in-parameters.js';
 import { packageName, readValues } from './parameter-rows.js';
 
+/** Whose parameters: a region's, for one scheme. */
+export interface ParameterPlace {
+  readonly region: string;
+  readonly scheme: string;
+}
+
 /**
- * What is in force in a region (its own value, else the city's, the province's, the nation's) for a month, as known on
- * a day; keys without a value are named.
+ * What is in force for a scheme in a region (its own value, else the city's, the province's, the nation's) and month,
+ * as known on a day; keys without a value are named. Another scheme's value never stands in.
  */
 export async function parametersInForce(
   tx: Tx,
-  region: string,
+  { region, scheme }: ParameterPlace,
   month: YearMonth,
   knownAt: PlainDate,
 ): Promise<ParametersInForce> {
   const values = await readValues(tx, {
     states: ['activated'],
     regions: regionChain(region),
+    scheme,
     knownAt: knownAt.toString(),
   });
-  return pickInForce(values, { region, month: month.toString(), knownAt: knownAt.toString() });
+  return pickInForce(values, { region, scheme, month: month.toString(), knownAt: knownAt.toString() });
 }
 
 /**
- * A snapshot of all active values as known on a day, for the formulas. Its version is that of `policyVersionAt` for the
+ * A snapshot of a scheme's active values as known on a day, for the formulas. Its version is that of `policyVersionAt` for the
  * region.
  */
 export async function parameterSourceAt(
   tx: Tx,
-  at: { readonly region: string; readonly knownAt: PlainDate; readonly scenario?: boolean },
+  at: ParameterPlace & { readonly knownAt: PlainDate; readonly scenario?: boolean },
 ): Promise<ParameterSource> {
   const version = await policyVersionAt(tx, at.region, at.knownAt);
-  const values = await readValues(tx, { states: ['activated'], knownAt: at.knownAt.toString() });
+  const { scheme } = at;
+  const values = await readValues(tx, { states: ['activated'], scheme, knownAt: at.knownAt.toString() });
   return createParameterSource(values, {
+    scheme,
     knownAt: at.knownAt.toString(),
     version,
     ...(at.scenario === undefined ? {} : { scenario: at.scenario }),
@@ -77,16 +86,17 @@ export interface ParameterSeries {
 }
 
 /**
- * The book of parameters of a region: every series, what is in force in `month`, and where months lack a value up to
+ * The book of parameters of a region and scheme: every series, what is in force in `month`, and where months lack a value up to
  * it.
  */
 export async function listParameters(
   tx: Tx,
-  asked: { readonly region: string; readonly month: YearMonth; readonly knownAt: PlainDate },
+  asked: ParameterPlace & { readonly month: YearMonth; readonly knownAt: PlainDate },
 ): Promise<readonly ParameterSeries[]> {
   const chain = regionChain(asked.region);
-  const values = await readValues(tx, { states: ['activated'], regions: chain, knownAt: asked.knownAt.toString() });
-  const source = createParameterSource(values, { knownAt: asked.knownAt.toString(), version: '' });
+  const knownAt = asked.knownAt.toString();
+  const values = await readValues(tx, { states: ['activated'], regions: chain, scheme: asked.scheme, knownAt });
+  const source = createParameterSource(values, { scheme: asked.scheme, knownAt, version: '' });
   return parameterDefinitions.map(({ key, title, unit }) => {
     const series = values.filter((value) => value.key === key).sort((a, b) => compareValues(chain, a, b));
     const inForce = source.value(key, asked.region, asked.month.toString());

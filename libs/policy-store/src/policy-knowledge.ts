@@ -22,7 +22,7 @@ interface PackageReach {
 /** Reads the snapshot, so that any number of cases of any regions can be run after the transaction. */
 export async function readPolicyKnowledge(
   tx: Tx,
-  at: { readonly knownAt: PlainDate; readonly scenario?: boolean },
+  at: { readonly knownAt: PlainDate; readonly scenario?: boolean; readonly scheme?: string },
 ): Promise<PolicyKnowledge> {
   const knownAt = at.knownAt.toString();
   const values = await readValues(tx, { states: ['activated'], knownAt });
@@ -35,6 +35,7 @@ export async function readPolicyKnowledge(
     knownAt,
     version: '',
     ...(at.scenario === undefined ? {} : { scenario: at.scenario }),
+    ...(at.scheme === undefined ? {} : { scheme: at.scheme }),
   });
   const byRegion = new Map<string, ParameterSource>();
   return {
@@ -42,6 +43,7 @@ export async function readPolicyKnowledge(
       const known = byRegion.get(region);
       if (known) return known;
       const source: ParameterSource = {
+        scheme: shared.scheme,
         version: versionFor(region, reaches),
         value: (...asked) => shared.value(...asked),
       };

@@ -9,6 +9,8 @@ import type { ParameterContent, ParameterValue } from '@pnet/policy';
  */
 export interface PackageCase {
   readonly id: string;
+  /** Whose parameters it is computed with; the default scheme's where it is left out. */
+  readonly scheme?: string;
   readonly calculation: string;
   readonly input: Readonly<Record<string, unknown>>;
   readonly expected: Readonly<Record<string, unknown>>;
@@ -39,6 +41,7 @@ const content: z.ZodType<ParameterContent> = z.lazy(() =>
 const value = z.strictObject({
   key: z.string(),
   region: z.string(),
+  scheme: z.string().optional(),
   effectiveFrom: z.string(),
   effectiveTo: z.string().optional(),
   knownFrom: z.string(),
@@ -54,6 +57,7 @@ const value = z.strictObject({
 });
 const packageCase = z.strictObject({
   id: z.string().min(1),
+  scheme: z.string().optional(),
   calculation: z.string().min(1),
   input: z.record(z.string(), z.unknown()),
   expected: z.record(z.string(), z.unknown()),

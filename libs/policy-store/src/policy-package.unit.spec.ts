@@ -1,4 +1,4 @@
-import { packageBytes, parsePackage, type PolicyPackage } from './index.js';
+import { packageBytes, packageDigest, parsePackage, type PolicyPackage } from './index.js';
 import { bound, packageOf } from './policy-store.fixture.js';
 
 describe('packages from outside', () => {
@@ -15,6 +15,13 @@ describe('packages from outside', () => {
     ['a field that nobody knows', { ...packageOf(1), urgent: true }, '/'],
   ])('are refused: %s', (_fault, input, pointer) => {
     expect(parsePackage(input)).toMatchObject({ ok: false, error: { code: 'PSTO-1001', pointer } });
+  });
+
+  it('may name schemes; one that names none has the bytes that it had before there were any', () => {
+    const of120 = { ...packageOf(1), values: [{ ...bound(), scheme: '120' }] };
+    expect(parsePackage(of120)).toMatchObject({ ok: true, value: { values: [{ scheme: '120' }] } });
+    expect(packageDigest(packageOf(1))).toBe('dc537a5c140691d8af60e940d1859101fe4a435428ce23984ee8b60a5578d62b');
+    expect(packageDigest(of120)).not.toBe(packageDigest(packageOf(1)));
   });
 
   it('give the same bytes whatever the order of their fields', () => {

@@ -50,9 +50,9 @@ describe('policy store', () => {
   };
   const install = (policyPackage: PolicyPackage, how: Partial<InstallOptions> = {}): Promise<Result<PackageSummary>> =>
     inTx((tx) => installPackage(tx, policyPackage, { ...options(), ...how }));
-  const lower = (knownAt: string, month = '2026-03', region = '430100'): Promise<unknown> =>
+  const lower = (knownAt: string, month = '2026-03', region = '430100', scheme = '110'): Promise<unknown> =>
     read(async (tx) => {
-      const { values } = await parametersInForce(tx, region, YearMonth.of(month), PlainDate.of(knownAt));
+      const { values } = await parametersInForce(tx, { region, scheme }, YearMonth.of(month), PlainDate.of(knownAt));
       return values.find((value) => value.key === 'contribution.base-lower')?.value;
     });
 
@@ -123,12 +123,56 @@ describe('policy store', () => {
       await version('430100', '2026-07-01'),
       await version('440100', '2026-07-01'),
     ]).toEqual(['built-in/1', 'built-in/1+430000/1', 'built-in/1']);
-    const source = await read((tx) => parameterSourceAt(tx, { region: '430100', knownAt: PlainDate.of('2026-07-01') }));
+    const source = await read((tx) =>
+      parameterSourceAt(tx, { region: '430100', scheme: '110', knownAt: PlainDate.of('2026-07-01') }),
+    );
     expect(source.version).toBe('built-in/1+430000/1');
     expect(source.value('contribution.base-lower', '430100', '2026-01')).toMatchObject({
       ok: true,
       value: { value: '4700', packageNumber: '430000/1' },
     });
+  });
+
+  it('keeps the values of schemes apart, in SQL as in the resolver, in cases and in what is sealed', async () => {
+    const of120 = { ...bound(), scheme: '120', value: '9000' };
+    const proves = (scheme: string | undefined, base: string): PolicyPackage['cases'][number] => ({
+      id: `c-${scheme ?? 'none'}`,
+      ...(scheme ? { scheme } : {}),
+      calculation: 'lower',
+      input: { region: '430100', month: '2026-03' },
+      expected: { ok: true, base },
+    });
+    const { cases: _cases, ...rest } = packageOf(1);
+    const both = {
+      ...rest,
+      values: [...rest.values, of120],
+      cases: [proves(undefined, '4700'), proves('120', '9000')],
+    };
+    expect(await install(both)).toMatchObject({ ok: true });
+    await inTx((tx) => activateDuePackages(tx, july));
+    expect([await lower('2026-07-15'), await lower('2026-07-15', '2026-03', '430100', '120')]).toEqual([
+      '4700',
+      '9000',
+    ]);
+    expect(await lower('2026-07-15', '2026-03', '430100', '170')).toBeUndefined();
+    const inSql = (scheme: string) =>
+      read((tx) =>
+        tx.one<{ value: unknown }>(
+          `select policy_store.value_at('contribution.base-lower', '430100', $1, 202603, '2026-07-15') as value`,
+          [scheme],
+        ),
+      );
+    expect([await inSql('110'), await inSql('120'), await inSql('170')]).toEqual([
+      { value: '4700' },
+      { value: '9000' },
+      { value: null },
+    ]);
+    const contents = await read((tx) =>
+      tx.rows<{ scheme: string | null }>(
+        `select distinct content::jsonb ->> 'scheme' as scheme from policy_store.parameter_value_evidence where content::jsonb ->> 'key' = 'contribution.base-lower' order by 1`,
+      ),
+    );
+    expect(contents).toEqual([{ scheme: '120' }, { scheme: null }]);
   });
 
   it('answers in SQL what the resolver answers, for every parameter, region and month', async () => {
@@ -137,7 +181,7 @@ describe('policy store', () => {
     for (const region of ['430100', '440300', '340100', '310000', '000000']) {
       const rows = await read((tx) =>
         tx.rows<{ key: string; month: number; value: unknown }>(
-          `select key, month, value from policy_store.values_in_force($1, 201501, 202612, '2026-07-15')`,
+          `select key, month, value from policy_store.values_in_force($1, '110', 201501, 202612, '2026-07-15')`,
           [region],
         ),
       );
@@ -158,7 +202,7 @@ describe('policy store', () => {
     expect(
       await read((tx) =>
         tx.one(
-          `select policy_store.value_at('contribution.base-lower', '430100', 202603, '2026-06-30') as before, policy_store.value_at('no.such', '430100', 202603, '2026-06-30') as none`,
+          `select policy_store.value_at('contribution.base-lower', '430100', '110', 202603, '2026-06-30') as before, policy_store.value_at('no.such', '430100', '110', 202603, '2026-06-30') as none`,
         ),
       ),
     ).toEqual({ before: '4616.4', none: null });
@@ -320,7 +364,12 @@ describe('policy store', () => {
 
   it('writes the book of parameters with what is in force and what is missing', async () => {
     const book = await read((tx) =>
-      listParameters(tx, { region: '430100', month: YearMonth.of('2027-02'), knownAt: PlainDate.of('2026-07-01') }),
+      listParameters(tx, {
+        region: '430100',
+        scheme: '110',
+        month: YearMonth.of('2027-02'),
+        knownAt: PlainDate.of('2026-07-01'),
+      }),
     );
     const series = book.find((entry) => entry.key === 'contribution.base-lower');
     expect(series).toMatchObject({ unit: 'yuan/month', gaps: [{ from: '2027-01', to: '2027-02' }] });
@@ -337,6 +386,7 @@ describe('policy store', () => {
       kind: 'assessment-run',
       id: '42',
       region: '430100',
+      scheme: '110',
       from: '2026-02',
       to: '2026-03',
       knownAt: PlainDate.of('2026-03-15'),

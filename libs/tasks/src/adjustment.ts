@@ -1,4 +1,5 @@
 import { Money, domainError, err, ok, type Result } from '@pnet/kernel';
+import { DEFAULT_SCHEME, pensionSchemes } from '@pnet/standards';
 import { z } from 'zod';
 
 /** Orders that move money between the issuer and the target, by kind. */
@@ -20,12 +21,15 @@ const adjustmentPayload = z.looseObject({
   amount: z.string().refine((text) => isAmount(text, true), 'not an amount above zero'),
   /** Part that is the account fund's. */
   accountFundAmount: amount.optional(),
+  /** 险种 whose fund it is of; the default scheme where the order names none. */
+  scheme: z.enum(pensionSchemes).default(DEFAULT_SCHEME),
   /** Head of the books: that of the two units, or the central adjustment. */
   head: z.enum(['province', 'central-adjustment']).optional(),
 });
 
 /** A transfer that an order demands of its target. */
 export interface Adjustment {
+  readonly scheme: string;
   readonly direction: 'remit' | 'allocate';
   readonly amount: string;
   readonly accountFundAmount: string;
@@ -50,7 +54,7 @@ export function readAdjustment(kind: string, payload: unknown): Result<Adjustmen
     const reason = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
     return err(domainError('CTRL-1101', { kind, reason: reason.slice(0, 300) }));
   }
-  const { direction, head, accountFundAmount = '0' } = parsed.data;
+  const { direction, scheme, head, accountFundAmount = '0' } = parsed.data;
   const amount = Money.of(parsed.data.amount);
   const part = ofKind ? amount : Money.of(accountFundAmount);
   const central = head === 'central-adjustment';
@@ -59,6 +63,7 @@ export function readAdjustment(kind: string, payload: unknown): Result<Adjustmen
     return err(domainError('CTRL-1101', { kind, reason }));
   }
   return ok({
+    scheme,
     direction,
     amount: amount.toString(),
     accountFundAmount: part.toString(),

@@ -6,6 +6,7 @@ import type { EvidenceRule, TaskToShow } from './evidence-rule.js';
 
 /** A transfer as treasury looks for it and books it; this library does not know treasury. */
 export interface WantedTransfer {
+  readonly scheme: string;
   readonly direction: 'in' | 'out';
   readonly class: string;
   readonly amount: string;

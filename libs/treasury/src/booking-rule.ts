@@ -3,6 +3,8 @@ import { amountNames, bankLineClass, postingRuleAt, type BankDirection, type Fun
 
 /** What decides how a bank line is booked. */
 export interface LineToBook {
+  /** Of the bank account. */
+  readonly scheme: string;
   readonly class: string;
   readonly direction: BankDirection;
   readonly amount: string;
@@ -29,7 +31,7 @@ export type BookingRule =
 export function bookingRule(line: LineToBook): Result<BookingRule> {
   const definition = bankLineClass(line.class);
   if (line.direction === 'in' && definition?.pairedIn?.includes(line.ledgerAccount)) return ok({ paired: true });
-  const rule = postingRuleAt(ruleIdOf(line), line.month);
+  const rule = postingRuleAt(ruleIdOf(line), line.scheme, line.month);
   if (!rule)
     return err(
       domainError('TREA-1106', { class: line.class, direction: line.direction, ledgerAccount: line.ledgerAccount }),

@@ -4,6 +4,7 @@ import { bankLineClasses, lineAmountFen, postingRuleAt, type BankLineClass } fro
 import { bookingRule, type LineToBook } from './booking-rule.js';
 
 const line = (rest: Partial<LineToBook>): LineToBook => ({
+  scheme: '110',
   class: 'interest',
   direction: 'in',
   amount: '100.00',
@@ -62,7 +63,7 @@ describe('the rule of a bank line', () => {
         const found = unwrap(booked);
         if (found.paired) return false;
         const amounts = Object.fromEntries(Object.entries(found.amounts).map(([name, money]) => [name, money.toFen()]));
-        const rule = postingRuleAt(found.rule, '2026-07');
+        const rule = postingRuleAt(found.rule, '110', '2026-07');
         const moved = (rule?.lines ?? [])
           .filter((one) => one.account === of.ledgerAccount)
           .reduce((sum, one) => sum + (one.side === 'debit' ? 1n : -1n) * lineAmountFen(one, amounts), 0n);

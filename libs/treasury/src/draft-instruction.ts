@@ -109,6 +109,7 @@ function contentOf(row: Readonly<Record<string, unknown>>): Record<string, strin
 }
 
 interface PayingAccount {
+  readonly scheme: string;
   readonly ledgerAccount: string;
   readonly fund: Fund | null;
   readonly from: string | null;
@@ -117,7 +118,7 @@ interface PayingAccount {
 
 async function accountFault(tx: Tx, input: InstructionInput): Promise<ReturnType<typeof domainError> | undefined> {
   const account = await tx.one<PayingAccount>(
-    `select ledger_account as "ledgerAccount", fund, valid_from::text as from, valid_to::text as to from treasury.bank_account where account_number = $1`,
+    `select scheme, ledger_account as "ledgerAccount", fund, valid_from::text as from, valid_to::text as to from treasury.bank_account where account_number = $1`,
     [input.bankAccount],
   );
   if (!account) return domainError('TREA-1005', { account: input.bankAccount }, { pointer: '/bankAccount' });
@@ -128,6 +129,7 @@ async function accountFault(tx: Tx, input: InstructionInput): Promise<ReturnType
       { pointer: '/dueOn' },
     );
   const rule = bookingRule({
+    scheme: account.scheme,
     class: input.kind,
     direction: 'out',
     amount: input.amount,

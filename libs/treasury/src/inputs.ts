@@ -1,5 +1,5 @@
 import { Money, PlainDate, YearMonth } from '@pnet/kernel';
-import { digestInput } from '@pnet/runtime';
+import { digestInput, schemeField } from '@pnet/runtime';
 import { bankLineClasses } from '@pnet/standards';
 import { z } from 'zod';
 import { bankLineList } from './bank-lines.query.js';
@@ -30,10 +30,7 @@ export const bankAccountInput = z
     title: z.string().trim().min(1).max(100),
     bankName: z.string().trim().min(1).max(100),
     kind: z.enum(['income', 'expenditure', 'fiscal', 'state-treasury']),
-    scheme: z
-      .string()
-      .regex(/^\d{3}$/)
-      .default('110'),
+    scheme: schemeField,
     fund: z.enum(['pooled', 'account']).optional(),
     validFrom: day.optional(),
   })
@@ -46,10 +43,7 @@ const ledgerAccount = z.string().regex(/^\d{4,10}$/);
 
 export const reconciliationInput = z
   .strictObject({
-    scheme: z
-      .string()
-      .regex(/^\d{3}$/)
-      .default('110'),
+    scheme: schemeField,
     ledgerAccount,
     postingPeriod: month,
   })

@@ -6,6 +6,8 @@ import { classFault } from './classify-bank-line.js';
 
 /** A transfer that an order demands, as one of its two units sees it. */
 export interface OrderedTransfer {
+  /** Whose fund it is of: the line stands on an account of that scheme. */
+  readonly scheme: string;
   readonly direction: BankDirection;
   /** Class of its bank line: remittance, allocation, central-adjustment. */
   readonly class: string;
@@ -28,13 +30,13 @@ export interface FoundTransfer {
 }
 
 /**
- * $1 direction, $2 amount, $3 not before, $4 the named line, $5 instrument. Lines that quote the instrument first; what
+ * $1 direction, $2 amount, $3 not before, $4 the named line, $5 instrument, $6 scheme. Lines that quote the instrument first; what
  * may be somebody's contribution only if it quotes it or is named.
  */
 const FIND = `
   select b.bank_line_id::text as "bankLineId", b.bank_number as "bankNumber", b.value_date::text as "valueDate", b.bank_account as "bankAccount",
     position($5 in b.reference) > 0 as quoted
-  from treasury.bank_line b
+  from treasury.bank_line b join treasury.bank_account a on a.account_number = b.bank_account and a.scheme = $6
   where b.direction = $1 and b.amount = $2::numeric and b.state = 'new' and ($3::date is null or b.value_date >= $3::date) and ($4::bigint is null or b.bank_line_id = $4::bigint)
     and (b.class <> 'contribution' or $4::bigint is not null or position($5 in b.reference) > 0)
   order by quoted desc, b.value_date, b.bank_line_id limit 20`;
@@ -57,6 +59,7 @@ export async function findTransfer(
     wanted.notBefore?.toString() ?? null,
     named ?? null,
     wanted.instrumentNumber,
+    wanted.scheme,
   ]);
   const line = theOne(found, what, named);
   if (!line.ok) return line;

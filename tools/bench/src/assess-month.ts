@@ -6,7 +6,9 @@ import { benchClock, city, clerk, declareMonth, digestOf, inOne, readBuiltIn, re
 
 /** Terms of the measured month, which the floor writes as literals. */
 async function termsOfMonth(arena: Arena): Promise<ContributionTerms> {
-  const source = await inOne(arena, (tx) => readBuiltIn(tx, city.regionCode, benchClock.now()));
+  const source = await inOne(arena, (tx) =>
+    readBuiltIn(tx, { region: city.regionCode, scheme: city.scheme }, benchClock.now()),
+  );
   const [terms] = unwrap(contributionTerms(source, city.regionCode, YearMonth.of(city.month)));
   if (!terms) throw new Error('no terms of the month');
   return terms;

@@ -25,9 +25,9 @@ export const clerk: RequestContext = {
 };
 
 /** The values that come with the program. */
-export const readBuiltIn: ReadParameters = (_tx, _region, knownAt) =>
+export const readBuiltIn: ReadParameters = (_tx, { scheme }, knownAt) =>
   Promise.resolve(
-    createParameterSource(builtInValues, { knownAt: knownAt.toPlainDate().toString(), version: 'built-in' }),
+    createParameterSource(builtInValues, { scheme, knownAt: knownAt.toPlainDate().toString(), version: 'built-in' }),
   );
 
 const PERSONS_EACH = 50;

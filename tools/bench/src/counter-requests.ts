@@ -82,7 +82,7 @@ const asked = (
   ];
   const employerPersons: readonly [string, Read] = [
     `employers/${employer}/persons`,
-    ({ employers, context }) => employers.persons(employer, { open: false, ...FIFTY }, context),
+    ({ employers, context }) => employers.persons(employer, { scheme: city.scheme, open: false, ...FIFTY }, context),
   ];
   const declarationsOfEmployer: readonly [string, Read] = [
     `declarations?employerId=${employer}`,

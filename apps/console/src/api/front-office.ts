@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { PensionScheme } from '@pnet/standards';
 import type { City } from './answers.js';
 import { get, read } from './client.js';
 import type { DeclarationItem } from './contributions.js';
@@ -57,10 +58,10 @@ export const useLastList = (employerId: string | undefined, before?: string) =>
   });
 
 /** The last runs of a period; asked again while one runs, or while the caller says so. */
-export const useAssessmentRuns = (postingPeriod: string | undefined, isWatched: boolean) =>
+export const useAssessmentRuns = (scheme: PensionScheme, postingPeriod: string | undefined, isWatched: boolean) =>
   useQuery({
-    queryKey: ['assessment-runs', postingPeriod],
-    queryFn: () => get('/assessments/runs', { scheme: '110', postingPeriod: postingPeriod ?? '' }),
+    queryKey: ['assessment-runs', scheme, postingPeriod],
+    queryFn: () => get('/assessments/runs', { scheme, postingPeriod: postingPeriod ?? '' }),
     enabled: postingPeriod !== undefined,
     refetchInterval: (query) => (isWatched || query.state.data?.some((run) => run.state === 'open') ? RUNS_MS : false),
   });

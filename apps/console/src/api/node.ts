@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, useSyncExternalStore } from 'react';
 import type { City } from './answers.js';
+import type { PensionScheme } from '@pnet/standards';
 import { get, session } from './client.js';
 import { allRows } from './paging.js';
 
@@ -17,6 +18,8 @@ export interface NodeIdentity {
   readonly agencies: readonly { readonly code: string; readonly name: string }[];
   readonly version?: string;
   readonly openPeriod?: string | null;
+  /** The schemes that the node keeps books of. */
+  readonly schemes?: readonly PensionScheme[];
   /** Where the day stands; absent where the node does not say. */
   readonly dayState?: 'open' | 'closed' | null;
   /** The day up to which the books are closed. */

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { pensionSchemes } from '@pnet/standards';
 import type { City } from './answers.js';
 import { get, post, withQuery } from './client.js';
 
@@ -74,15 +75,28 @@ export type BookPage = City['ParameterPage'];
 export const useCalculations = () =>
   useQuery({ queryKey: ['policy'], queryFn: () => get('/policy') as Promise<CalculationList>, staleTime: Infinity });
 
+/** Whose parameters, as known on which day. */
+interface Asked {
+  readonly region?: string;
+  readonly scheme?: string;
+  readonly knownAt?: string;
+}
+
+/** As the node takes it. */
+const schemed = <A extends Asked>({ scheme, ...asked }: A) => ({
+  ...asked,
+  scheme: pensionSchemes.find((one) => one === scheme),
+});
+
 /** What is in force in a region and month, as known on a day. */
-export const useBook = (asked: { readonly region?: string; readonly month?: string; readonly knownAt?: string }) =>
-  useQuery({ queryKey: ['policy', 'book', asked], queryFn: () => get('/policy/parameters', asked) });
+export const useBook = (asked: Asked & { readonly month?: string }) =>
+  useQuery({ queryKey: ['policy', 'book', asked], queryFn: () => get('/policy/parameters', schemed(asked)) });
 
 /** Every value of one parameter. */
-export const useSeries = (key: string, asked: { readonly region?: string; readonly knownAt?: string }) =>
+export const useSeries = (key: string, asked: Asked) =>
   useQuery({
     queryKey: ['policy', 'series', key, asked],
-    queryFn: () => get('/policy/parameters/{key}', { key, ...asked }),
+    queryFn: () => get('/policy/parameters/{key}', { key, ...schemed(asked) }),
   });
 
 /** Runs one case with trace and explanation, with the parameters known on a day (today without one). */

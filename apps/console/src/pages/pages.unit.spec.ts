@@ -101,6 +101,7 @@ describe('reporting matrix', () => {
     state,
     onTime,
     version: onTime === null ? null : 1,
+    definitionVersion: onTime === null ? null : '1',
     digest: null,
     arrivedAt: null,
     dueAt: '2026-07-05T16:00:00Z',

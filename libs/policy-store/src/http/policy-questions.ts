@@ -1,5 +1,5 @@
 import { PlainDate, YearMonth } from '@pnet/kernel';
-import { isRegionCode } from '@pnet/standards';
+import { DEFAULT_SCHEME, isRegionCode, pensionSchemes } from '@pnet/standards';
 import { NATION } from '@pnet/policy';
 import { z } from 'zod';
 
@@ -20,6 +20,8 @@ const region = z
   .refine((text) => text === NATION || isRegionCode(text), { error: 'RUNT-4102', params: { format: 'GB/T 2260' } })
   .describe('region code of GB/T 2260; 000000 is the nation');
 
+const scheme = z.enum(pensionSchemes).default(DEFAULT_SCHEME).describe('险种 scheme');
+
 /** How a list of cases is run. */
 export const runQuestion = z.strictObject({
   trace: flag.optional().describe('whether results carry their trace; true where it is not said'),
@@ -28,6 +30,7 @@ export const runQuestion = z.strictObject({
     .enum(['zh', 'en'])
     .optional()
     .describe('language of errors and explanations; errors are in both where it is not said'),
+  scheme: scheme.describe('whose parameters the cases are run with'),
   knownAt: day.optional().describe('only values known on this day; today where it is not said'),
   scenario: flag.optional().describe('whether values count that are announced and not enacted'),
 });
@@ -36,6 +39,7 @@ export type RunQuestion = z.output<typeof runQuestion>;
 /** A page of the book of parameters. */
 export const bookQuestion = z.strictObject({
   region: region.optional(),
+  scheme,
   month: month.optional(),
   knownAt: day.optional(),
 });

@@ -23,7 +23,12 @@ import {
   type RequestContext,
   type TracedRequest,
 } from '@pnet/runtime';
-import { listParameters, policyVersionAt, type ParameterSeries } from '../parameters-in-force.query.js';
+import {
+  listParameters,
+  policyVersionAt,
+  type ParameterPlace,
+  type ParameterSeries,
+} from '../parameters-in-force.query.js';
 import { provisionalUseList, provisionalUsesOf, type ProvisionalUse } from '../provisional-uses.js';
 import { packageList, packagesOf, type PackageLine } from '../packages.query.js';
 import {
@@ -87,6 +92,7 @@ const packagesInput = z.strictObject({
 /** A page of the book of parameters: what is in force in a region and month, as known on a day. */
 export interface ParameterPage extends List<ParameterLine> {
   readonly region: string;
+  readonly scheme: string;
   readonly month: string;
   readonly knownAt: string;
   readonly policyVersion: string;
@@ -134,13 +140,14 @@ export class PolicyController {
     @Context() context: RequestContext,
     @Query({ schema: bookInput }) question: z.infer<typeof bookInput>,
   ): Promise<ParameterPage> {
-    const { region, knownAt } = this.place(question);
+    const { region, scheme, knownAt } = this.place(question);
     const month =
       question.month === undefined ? this.clock.now().toPlainDate().yearMonth : YearMonth.of(question.month);
     return this.unitOfWork.read(context, async (tx) => {
-      const series = await listParameters(tx, { region, month, knownAt });
+      const series = await listParameters(tx, { region, scheme, month, knownAt });
       const page = {
         region,
+        scheme,
         month: month.toString(),
         knownAt: knownAt.toString(),
         policyVersion: await policyVersionAt(tx, region, knownAt),
@@ -175,10 +182,10 @@ export class PolicyController {
     @Query({ schema: seriesQuestion }) question: SeriesQuestion,
   ): Promise<ParameterSeries> {
     if (!parameterDefinition(key)) throw new DomainFailure(domainError('POLI-3002', { key: key.slice(0, 60) }));
-    const { region, knownAt } = this.place(question);
+    const { region, scheme, knownAt } = this.place(question);
     const month = this.clock.now().toPlainDate().yearMonth;
     return this.unitOfWork.read(context, async (tx) => {
-      const found = (await listParameters(tx, { region, month, knownAt })).find((one) => one.key === key);
+      const found = (await listParameters(tx, { region, scheme, month, knownAt })).find((one) => one.key === key);
       if (!found) throw new Error(`the book has no series ${key}`);
       return found;
     });
@@ -218,9 +225,10 @@ export class PolicyController {
     return this.runPolicyCases.execute(calculation, question, { context, request, response });
   }
 
-  private place({ region, knownAt }: SeriesQuestion): { region: string; knownAt: PlainDate } {
+  private place({ region, scheme, knownAt }: SeriesQuestion): ParameterPlace & { knownAt: PlainDate } {
     return {
       region: region ?? this.config.regionCode,
+      scheme,
       knownAt: knownAt === undefined ? this.clock.now().toPlainDate() : PlainDate.of(knownAt),
     };
   }

@@ -55,7 +55,7 @@ export class RunPolicyCases {
     const today = this.clock.now().toPlainDate();
     const knownAt = question.knownAt === undefined ? today : PlainDate.of(question.knownAt);
     const knowledge = await this.unitOfWork.read(context, (tx) =>
-      readPolicyKnowledge(tx, { knownAt, scenario: question.scenario === true }),
+      readPolicyKnowledge(tx, { knownAt, scheme: question.scheme, scenario: question.scenario === true }),
     );
     const { trace = true, explain = false, language } = question;
     return {

@@ -1,6 +1,6 @@
 import { Decimal, YearMonth, type ErrorItem } from '@pnet/kernel';
 import { parameterDefinition } from './parameter-definition.js';
-import { lastMonthOf, regionChain, type ParameterValue } from './parameter-value.js';
+import { lastMonthOf, regionChain, schemeOf, type ParameterValue } from './parameter-value.js';
 import { createParameterSource, type ParameterSource } from './resolve-parameters.js';
 
 /** Pairs of parameters whose first must stay below the second (`mayEqual`: or meet it), wherever both hold. */
@@ -27,7 +27,7 @@ const REASON_LENGTH_MIN = 10;
 const LATEST = '9999-12-31';
 
 /**
- * Checks new values against each other and against those that are there: bounds in order in every month and region
+ * Checks new values against each other and against those that are there of the same scheme: bounds in order in every month and region
  * where both hold, amounts above zero, and a reason where a value departs from the one before it by more than
  * `unusualChange`. Faults point to `/index/field` of `values`. To be asked after `checkParameterSet`. Codes:
  * `POLI-3012` order, `POLI-3013` zero, `POLI-3014` reason.
@@ -37,14 +37,25 @@ export function checkParameterChange(
   present: readonly ParameterValue[],
 ): ErrorItem[] {
   const known = [...present, ...values];
-  const before = createParameterSource(present, { knownAt: LATEST, version: 'before' });
-  const after = createParameterSource(known, { knownAt: LATEST, version: 'after' });
-  return values.flatMap((value, index) =>
-    [...outOfOrder(value, known, after), ...notPositive(value), ...unexplained(value, before)].map((item) => ({
-      ...item,
-      pointer: `/${index}${item.pointer ?? ''}`,
-    })),
+  const views = new Map(
+    [...new Set(values.map(schemeOf))].map((scheme) => [
+      scheme,
+      {
+        known: known.filter((value) => schemeOf(value) === scheme),
+        before: createParameterSource(present, { scheme, knownAt: LATEST, version: 'before' }),
+        after: createParameterSource(known, { scheme, knownAt: LATEST, version: 'after' }),
+      },
+    ]),
   );
+  return values.flatMap((value, index) => {
+    const view = views.get(schemeOf(value));
+    if (!view) return [];
+    return [
+      ...outOfOrder(value, view.known, view.after),
+      ...notPositive(value),
+      ...unexplained(value, view.before),
+    ].map((item) => ({ ...item, pointer: `/${index}${item.pointer ?? ''}` }));
+  });
 }
 
 function outOfOrder(value: ParameterValue, known: readonly ParameterValue[], source: ParameterSource): ErrorItem[] {

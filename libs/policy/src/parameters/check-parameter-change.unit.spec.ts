@@ -32,6 +32,13 @@ describe('a change of parameters', () => {
     expect(told([lower('4000'), upper('20000')])).toEqual([]);
   });
 
+  it('compares with values of the same scheme alone', () => {
+    expect(told([lower('6000', { scheme: '120' })], [upper('5000', old), lower('4000', old)])).toEqual([]);
+    expect(told([lower('6000', { scheme: '120' })], [upper('5000', { ...old, scheme: '120' })])).toEqual([
+      'POLI-3012 /0/value',
+    ]);
+  });
+
   it('looks at every month of it, and at cities that have one of the two themselves', () => {
     expect(
       told(

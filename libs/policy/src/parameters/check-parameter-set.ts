@@ -1,5 +1,5 @@
 import { Decimal, PlainDate, YearMonth, domainError, err, ok, type ErrorItem, type Result } from '@pnet/kernel';
-import { isRegionCode } from '@pnet/standards';
+import { isRegionCode, pensionSchemes } from '@pnet/standards';
 import { parameterDefinition, type ContentShape, type ParameterDefinition } from './parameter-definition.js';
 import {
   LAST_MONTH,
@@ -8,6 +8,7 @@ import {
   lastMonthOf,
   regionChain,
   regionLevel,
+  schemeOf,
   type ParameterContent,
   type ParameterValue,
 } from './parameter-value.js';
@@ -33,6 +34,7 @@ function checkValue(value: ParameterValue): ErrorItem[] {
   const definition = parameterDefinition(value.key);
   if (!definition) return [fault('POLI-3002', { key: value.key }, '/key')];
   return [
+    ...checkScheme(value),
     ...checkRegion(value, definition),
     ...checkPeriod(value, definition),
     ...checkProvenance(value, definition),
@@ -42,6 +44,13 @@ function checkValue(value: ParameterValue): ErrorItem[] {
 
 const fault = (code: string, params: Params, pointer: string): ErrorItem => ({ code, params, pointer });
 const LEVELS = ['nation', 'province', 'city'];
+
+function checkScheme(value: ParameterValue): ErrorItem[] {
+  const scheme = schemeOf(value);
+  if ((pensionSchemes as readonly string[]).includes(scheme)) return [];
+  const { key, region, effectiveFrom: from } = value;
+  return [fault('POLI-3010', { key, region, from, value: scheme, expected: pensionSchemes.join(' | ') }, '/scheme')];
+}
 
 function checkRegion(value: ParameterValue, definition: ParameterDefinition): ErrorItem[] {
   const { key, region, effectiveFrom: from } = value;
@@ -136,7 +145,7 @@ function isDecimal(content: ParameterContent, shape: { min: string; max: string;
 function checkSeries(values: readonly ParameterValue[]): ErrorItem[] {
   const groups = new Map<string, { value: ParameterValue; index: number }[]>();
   values.forEach((value, index) => {
-    const name = `${value.key} ${value.region} ${String(value.enacted)}`;
+    const name = `${value.key} ${value.region} ${schemeOf(value)} ${String(value.enacted)}`;
     groups.set(name, [...(groups.get(name) ?? []), { value, index }]);
   });
   const items: ErrorItem[] = [];
@@ -187,7 +196,11 @@ function gaps(
 function coveredAbove(value: ParameterValue, from: string, values: readonly ParameterValue[]): boolean {
   const above = regionChain(value.region).slice(1);
   const others = values.filter(
-    (other) => other.key === value.key && above.includes(other.region) && other.enacted === value.enacted,
+    (other) =>
+      other.key === value.key &&
+      schemeOf(other) === schemeOf(value) &&
+      above.includes(other.region) &&
+      other.enacted === value.enacted,
   );
   for (let month = YearMonth.of(from); month.toString() < value.effectiveFrom; month = month.plusMonths(1)) {
     const text = month.toString();

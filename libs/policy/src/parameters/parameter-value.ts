@@ -1,3 +1,5 @@
+import { DEFAULT_SCHEME } from '@pnet/standards';
+
 /** What a parameter holds: a decimal or a choice as text, or a small record or table of such texts. Plain JSON. */
 export type ParameterContent = string | { readonly [name: string]: ParameterContent } | readonly ParameterContent[];
 
@@ -20,7 +22,7 @@ export const certainties: readonly Certainty[] = [
 ];
 
 /**
- * One dated value of one parameter for one region: a plain record that travels in packages, rows and JSON unchanged. It
+ * One dated value of one parameter for one region and scheme: a plain record that travels in packages, rows and JSON unchanged. It
  * holds for the months `effectiveFrom` … `effectiveTo`, as known since `knownFrom`; a value known later takes its
  * months over.
  */
@@ -29,6 +31,8 @@ export interface ParameterValue {
   readonly key: string;
   /** GB/T 2260 code: `000000` the nation, `430000` a province, `430100` a city. */
   readonly region: string;
+  /** 险种; left out in packages from before schemes were keys, see `schemeOf`. */
+  readonly scheme?: string;
   /** First month, `YYYY-MM`. */
   readonly effectiveFrom: string;
   /** Last month, `YYYY-MM`; without it the value holds until one that is known later replaces it. */
@@ -58,6 +62,9 @@ export const LAST_MONTH = '9999-12';
 
 /** The last month of a value, `YYYY-MM`: its own, or where it states none the end of time. */
 export const lastMonthOf = (value: ParameterValue): string => value.effectiveTo ?? LAST_MONTH;
+
+/** The scheme that a value is of. */
+export const schemeOf = (value: Pick<ParameterValue, 'scheme'>): string => value.scheme ?? DEFAULT_SCHEME;
 
 /** The nation's region code. */
 export const NATION = '000000';

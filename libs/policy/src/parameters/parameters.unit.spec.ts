@@ -194,6 +194,42 @@ describe('createParameterSource', () => {
   });
 });
 
+describe('schemes', () => {
+  const [personal] = builtInValues.filter(({ key }) => key === 'contribution.rate-personal').slice(-1);
+  if (!personal) throw new Error('no personal rate');
+  const own: ParameterValue = { ...personal, scheme: '120', value: '0.05' };
+  const sourceOf = (values: readonly ParameterValue[], scheme?: string) =>
+    createParameterSource(values, { knownAt: '9999-12-31', version: 'v', ...(scheme ? { scheme } : {}) });
+  const rate = (values: readonly ParameterValue[], scheme?: string) =>
+    sourceOf(values, scheme).value(personal.key, '430100', '2026-03');
+
+  it('have values of their own; what names none is of 110, and no other scheme reads it', () => {
+    const values = [...builtInValues, own];
+    expect(rate(values)).toMatchObject({ ok: true, value: { value: '0.08' } });
+    expect(rate(values, '110')).toMatchObject({ ok: true, value: { value: '0.08' } });
+    expect(rate(values, '120')).toMatchObject({ ok: true, value: { value: '0.05' } });
+    expect(rate(builtInValues, '120')).toMatchObject({
+      ok: false,
+      error: { code: 'POLI-3001', params: { key: personal.key, scheme: '120' } },
+    });
+    expect(
+      parametersInForce(values, { region: '430100', scheme: '120', month: '2026-03', knownAt: '2026-12-31' }),
+    ).toEqual({
+      values: [own],
+      missing: parameterDefinitions.map(({ key }) => key).filter((key) => key !== personal.key),
+    });
+  });
+
+  it('stand beside each other without overlap or gap, and are schemes of old-age insurance', () => {
+    expect(checkParameterSet([personal, own])).toMatchObject({ ok: true });
+    expect(checkParameterSet([own, own])).toMatchObject({ ok: false, error: { code: 'POLI-3004' } });
+    expect(checkParameterSet([{ ...own, scheme: '310' }])).toMatchObject({
+      ok: false,
+      error: { code: 'POLI-3010', pointer: '/0/scheme' },
+    });
+  });
+});
+
 describe('parametersInForce', () => {
   it('lists values and gaps of a region and month', () => {
     const page = parametersInForce(builtInValues, { region: '430100', month: '2026-03', knownAt: '2026-12-31' });

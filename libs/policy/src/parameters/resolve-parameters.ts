@@ -1,6 +1,7 @@
 import { domainError, err, ok, type Result } from '@pnet/kernel';
+import { DEFAULT_SCHEME } from '@pnet/standards';
 import { parameterDefinition, parameterDefinitions } from './parameter-definition.js';
-import { regionChain, type ParameterValue } from './parameter-value.js';
+import { regionChain, schemeOf, type ParameterValue } from './parameter-value.js';
 
 /** From where and when a resolver looks at the values. */
 export interface ParameterView {
@@ -8,10 +9,16 @@ export interface ParameterView {
   readonly knownAt: string;
   /** Scenarios also see values that are announced and not enacted. */
   readonly scenario?: boolean;
+  /** Whose values are seen; `DEFAULT_SCHEME` where it is not said. Another scheme's value never stands in for one's own. */
+  readonly scheme?: string;
 }
 
-/** Answers which value holds for a region in a month. One source stands for one state of knowledge. */
+/**
+ * Answers which value holds for a region in a month. One source stands for one scheme and one state of knowledge.
+ */
 export interface ParameterSource {
+  /** Whose values it has. */
+  readonly scheme: string;
   /** Version of the parameter set, repeated in every result as `policyVersion`. */
   readonly version: string;
   /**
@@ -25,7 +32,9 @@ const covers = (value: ParameterValue, month: string): boolean =>
   value.effectiveFrom <= month && (value.effectiveTo === undefined || month <= value.effectiveTo);
 
 const visible = (value: ParameterValue, view: ParameterView): boolean =>
-  value.knownFrom <= view.knownAt && (value.enacted || view.scenario === true);
+  value.knownFrom <= view.knownAt &&
+  (value.enacted || view.scenario === true) &&
+  schemeOf(value) === (view.scheme ?? DEFAULT_SCHEME);
 
 /** Of the values of one key and region, the one for `month`: the last that became known. */
 function lastKnown(series: readonly ParameterValue[], month: string): ParameterValue | undefined {
@@ -53,15 +62,17 @@ export function createParameterSource(
     else series.set(name, [value]);
   }
   const answers = new Map<string, Result<ParameterValue>>();
+  const scheme = view.scheme ?? DEFAULT_SCHEME;
   const find = (key: string, region: string, month: string): Result<ParameterValue> => {
     if (!parameterDefinition(key)) return err(domainError('POLI-3002', { key }));
     for (const code of regionChain(region)) {
       const found = lastKnown(series.get(`${key} ${code}`) ?? [], month);
       if (found) return ok(found);
     }
-    return err(domainError('POLI-3001', { key, region, month, knownAt: view.knownAt }));
+    return err(domainError('POLI-3001', { key, scheme, region, month, knownAt: view.knownAt }));
   };
   return {
+    scheme,
     version: view.version,
     value(key, region, month) {
       const name = `${key} ${region} ${month}`;
@@ -83,7 +94,7 @@ export interface ParametersInForce {
   readonly missing: readonly string[];
 }
 
-/** Every parameter in force in a region and month, as known on a day: a page of the book of parameters. */
+/** Every parameter in force for a scheme in a region and month, as known on a day: a page of the book of parameters. */
 export function parametersInForce(
   values: readonly ParameterValue[],
   at: ParameterView & { readonly region: string; readonly month: string },

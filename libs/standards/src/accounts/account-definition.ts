@@ -28,6 +28,8 @@ export interface AccountDefinition {
   readonly postable: boolean;
   /** Which books have the account. */
   readonly funds: readonly Fund[];
+  /** Schemes whose books have it; absent: every scheme. */
+  readonly schemes?: readonly string[];
   /** The other end is another unit: every line names `counterpartUnit` and `instrumentNumber`. */
   readonly interUnit?: boolean;
   /** First month in which it may be posted, `YYYY-MM`; absent: always. */

@@ -14,7 +14,7 @@ describe('classes of bank lines', () => {
   });
 
   it.each(cases)('$one.code $direction of $account is booked by $rule', ({ one, direction, account, rule }) => {
-    const found = postingRuleAt(rule, '2026-01');
+    const found = postingRuleAt(rule, '110', '2026-01');
     expect(found).toBeDefined();
     const increases = (side: 'debit' | 'credit', red: boolean): boolean => (side === 'debit') !== red;
     for (const fund of new Set(found?.lines.map((line) => line.fund))) {

@@ -19,6 +19,9 @@ const account = (type: AccountClass, code: string, zh: string, en: string, extra
 const group: Extra = { postable: false };
 const interUnit: Extra = { interUnit: true };
 
+/** The central adjustment, and later the national pooling, is of enterprise employees' funds alone. */
+export const CENTRALLY_ADJUSTED: readonly string[] = ['110'];
+
 /**
  * Chart of accounts of a basic old-age insurance fund, for every tier. @source 财会〔2017〕28号 (names; the numbering is our
  * own)
@@ -54,6 +57,7 @@ export const chartOfAccounts: readonly AccountDefinition[] = [
     ...interUnit,
     validFrom: '2018-07',
     funds: ['pooled'],
+    schemes: CENTRALLY_ADJUSTED,
   }),
   account('income', '4010', '基金间划入', 'From the other fund of the unit', {
     certainty: 'own',
@@ -76,6 +80,7 @@ export const chartOfAccounts: readonly AccountDefinition[] = [
     ...interUnit,
     validFrom: '2018-07',
     funds: ['pooled'],
+    schemes: CENTRALLY_ADJUSTED,
   }),
   account('expense', '5007', '基金间划出', 'To the other fund of the unit', { certainty: 'own' }),
 ];

@@ -55,25 +55,27 @@ describe('posting rules', () => {
         const account = accountOf(line.account);
         expect(account).toMatchObject({ postable: true });
         expect(account?.funds).toContain(line.fund);
+        if (account?.schemes) expect(account.schemes).toEqual(expect.arrayContaining([...(rule.schemes ?? ['every'])]));
       }
     }
     expect(new Set(postingRules.map((rule) => `${rule.id} ${rule.validFrom}`)).size).toBe(postingRules.length);
   });
 
   it('would show a line that does not balance', () => {
-    const received = postingRuleAt('contribution-received-agency', '2026-01');
+    const received = postingRuleAt('contribution-received-agency', '110', '2026-01');
     expect(received).toBeDefined();
     const broken = { ...(received as PostingRule), lines: (received as PostingRule).lines.slice(1) };
     expect(sums(broken, 'pooled', { pooledEmployer: 100n })).not.toBe(0n);
   });
 
   it('knows from when a rule holds', () => {
-    expect(postingRuleAt('central-adjustment-paid', '2018-06')).toBeUndefined();
-    expect(postingRuleAt('central-adjustment-paid', '2018-07')?.id).toBe('central-adjustment-paid');
+    expect(postingRuleAt('central-adjustment-paid', '110', '2018-06')).toBeUndefined();
+    expect(postingRuleAt('central-adjustment-paid', '120', '2018-07')).toBeUndefined();
+    expect(postingRuleAt('central-adjustment-paid', '110', '2018-07')?.id).toBe('central-adjustment-paid');
   });
 
   it('reduces the head on a red entry', () => {
-    const refunded = postingRuleAt('contribution-refunded-agency', '2026-01');
+    const refunded = postingRuleAt('contribution-refunded-agency', '110', '2026-01');
     const line = refunded?.lines.find((entry) => entry.account === '400101' && entry.fund === 'pooled');
     expect(line && lineAmountFen(line, { pooledEmployer: 500n })).toBe(-500n);
   });

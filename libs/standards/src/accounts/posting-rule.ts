@@ -16,6 +16,8 @@ export interface PostingRuleLine {
 export interface PostingRule {
   readonly id: string;
   readonly title: Text;
+  /** Schemes that are booked by it; absent: every scheme. */
+  readonly schemes?: readonly string[];
   /** First month in which the rule holds, `YYYY-MM`. */
   readonly validFrom: string;
   /** Last month in which it holds; absent: still in force. */

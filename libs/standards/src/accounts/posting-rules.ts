@@ -1,4 +1,5 @@
 import type { Fund } from './account-definition.js';
+import { CENTRALLY_ADJUSTED } from './chart.js';
 import type { PostingRule, PostingRuleLine } from './posting-rule.js';
 
 const SINCE = '1998-01';
@@ -15,7 +16,7 @@ const debit = (fund: Fund, account: string, ...amounts: string[]): PostingRuleLi
 const credit = (fund: Fund, account: string, ...amounts: string[]): PostingRuleLine =>
   line(fund, 'credit', account, ...amounts);
 const red = (lines: readonly PostingRuleLine[]): PostingRuleLine[] => lines.map((entry) => ({ ...entry, red: true }));
-type Extra = Partial<Pick<PostingRule, 'validFrom' | 'manual' | 'aggregate' | 'source' | 'certainty'>>;
+type Extra = Partial<Pick<PostingRule, 'validFrom' | 'schemes' | 'manual' | 'aggregate' | 'source' | 'certainty'>>;
 
 const rule = (
   id: string,
@@ -229,14 +230,14 @@ const interUnitRules: PostingRule[] = [
     '中央调剂资金支出',
     'Central adjustment paid',
     [debit('pooled', '5006', 'amount'), credit('pooled', '1003', 'amount')],
-    { validFrom: '2018-07', source: '国发〔2018〕18号' },
+    { validFrom: '2018-07', source: '国发〔2018〕18号', schemes: CENTRALLY_ADJUSTED },
   ),
   rule(
     'central-adjustment-received',
     '中央调剂资金收入',
     'Central adjustment received',
     [debit('pooled', '1003', 'amount'), credit('pooled', '4009', 'amount')],
-    { validFrom: '2018-07', source: '国发〔2018〕18号' },
+    { validFrom: '2018-07', source: '国发〔2018〕18号', schemes: CENTRALLY_ADJUSTED },
   ),
   rule(
     'account-fund-filled',
@@ -268,8 +269,12 @@ export const postingRules: readonly PostingRule[] = [
   ...statedRules,
 ];
 
-/** The rule of an id that holds in `month` (`YYYY-MM`), or undefined. */
-export const postingRuleAt = (id: string, month: string): PostingRule | undefined =>
+/** The rule of an id that holds for a scheme in `month` (`YYYY-MM`), or undefined. */
+export const postingRuleAt = (id: string, scheme: string, month: string): PostingRule | undefined =>
   postingRules.find(
-    (entry) => entry.id === id && entry.validFrom <= month && (entry.validTo === undefined || month <= entry.validTo),
+    (entry) =>
+      entry.id === id &&
+      (entry.schemes?.includes(scheme) ?? true) &&
+      entry.validFrom <= month &&
+      (entry.validTo === undefined || month <= entry.validTo),
   );

@@ -4,6 +4,18 @@ import { codesOf, type CodeList } from './code-list.js';
 /** Stands in a dimension for what cannot be attributed to one of its codes, for example money without detail. */
 export const NOT_ATTRIBUTED = '00';
 
+/**
+ * The scheme of what names none. Packages, values of parameters, inputs and settings from before the scheme was a part
+ * of their key have none, and mean enterprise employees; said here alone.
+ */
+export const DEFAULT_SCHEME = '110';
+
+/** The schemes of old-age insurance: what a node of this system can keep. Codes of the list `scheme`. */
+export const pensionSchemes = [DEFAULT_SCHEME, '120', '170'] as const;
+
+/** One of `pensionSchemes`. */
+export type PensionScheme = (typeof pensionSchemes)[number];
+
 /** Code lists about employers, contributions, funds and datasets. */
 export const businessCodeLists: readonly CodeList[] = [
   {

@@ -4,7 +4,7 @@ import { personCodeLists } from './person-codes.js';
 import { provinceCodeList } from './regions.js';
 
 export { ageBandOf, ageBands, ageBandSql, type AgeBand } from './age-bands.js';
-export { NOT_ATTRIBUTED } from './business-codes.js';
+export { DEFAULT_SCHEME, NOT_ATTRIBUTED, pensionSchemes, type PensionScheme } from './business-codes.js';
 export type { Code, CodeList } from './code-list.js';
 export { SHORTEST_PURPOSE, viewPurpose } from './view-purpose.js';
 export { fieldName, type FieldHeading, type FieldKind, type FieldName } from './field-names.js';

@@ -101,4 +101,16 @@ export const collErrors = {
     },
     remedy: { zh: '请取得该笔到账的人员明细', en: 'Get the detail of persons for this receipt' },
   },
+  'COLL-2009': {
+    status: 409,
+    title: { zh: '险种不同', en: 'Another scheme' },
+    cause: {
+      zh: '到账 {line} 是险种 {scheme} 账户的款，核定单 {demand} 属险种 {demandScheme}；各险种基金分别建账，不得相互挪用',
+      en: 'The money of line {line} is of scheme {scheme}, demand {demand} of scheme {demandScheme}; the funds of schemes are kept apart',
+    },
+    remedy: {
+      zh: '请核对核定单；款项进错账户的，按退款处理后由缴款人缴入正确账户',
+      en: 'Check the demand; money in the wrong account is paid back and paid in again',
+    },
+  },
 } as const satisfies ErrorFamily;

@@ -33,7 +33,7 @@ export const ctrlErrors = {
     status: 409,
     title: { zh: '办理依据与账簿或上报版本不符', en: 'The evidence does not fit' },
     cause: {
-      zh: '待办 {task} 所附 {entry} 不能作为依据：{reason}（missing 不存在，other-unit 他单位，reversed 已冲销，before-the-order 早于命令，shown-for-task 已用于另一待办，amount 金额不符）',
+      zh: '待办 {task} 所附 {entry} 不能作为依据：{reason}（missing 不存在，other-unit 他单位，other-scheme 他险种，reversed 已冲销，before-the-order 早于命令，shown-for-task 已用于另一待办，amount 金额不符）',
       en: '{entry} is no evidence for the task {task}: {reason}',
     },
     remedy: { zh: '请先记账，再以该凭证号办理', en: 'Post the entry first, then name it' },

@@ -127,9 +127,15 @@ export const declErrors = {
   },
   'DECL-1015': {
     status: 422,
-    title: { zh: '险种代码不存在', en: 'Unknown scheme' },
-    cause: { zh: '险种为“{scheme}”，本次只受理 110', en: 'The scheme is "{scheme}"; only 110 is taken' },
-    remedy: { zh: '请填 110 或留空', en: 'Give 110 or nothing' },
+    title: { zh: '险种不符', en: 'Another scheme' },
+    cause: {
+      zh: '险种为“{scheme}”，与本文件申报的险种不同',
+      en: 'The scheme is "{scheme}", another one than the file declares',
+    },
+    remedy: {
+      zh: '请填本文件的险种或留空；其他险种另行申报',
+      en: 'Give the scheme of the file or nothing; declare another scheme apart',
+    },
   },
   'DECL-1016': {
     status: 422,

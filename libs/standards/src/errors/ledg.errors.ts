@@ -15,8 +15,8 @@ export const ledgErrors = {
     status: 422,
     title: { zh: '会计科目不能使用', en: 'The account cannot be used' },
     cause: {
-      zh: '科目“{account}”不存在、不属于“{fund}”账套，或缺少对方单位',
-      en: 'The account "{account}" does not exist, is not of the book "{fund}", or lacks its counterpart unit',
+      zh: '科目“{account}”不存在、不属于险种 {scheme} 的“{fund}”账套，或缺少对方单位',
+      en: 'The account "{account}" does not exist, is not of the book "{fund}" of scheme {scheme}, or lacks its counterpart unit',
     },
     remedy: {
       zh: '请按科目表选择末级科目；上下级往来科目须填对方单位',

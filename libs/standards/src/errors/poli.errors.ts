@@ -258,8 +258,8 @@ export const poliErrors = {
     status: 422,
     title: { zh: '没有有效的参数值', en: 'No value in force' },
     cause: {
-      zh: '参数“{key}”在地区 {region}、{month} 没有有效值（截至 {knownAt} 已知）',
-      en: 'The parameter "{key}" has no value for region {region} in {month} (as known on {knownAt})',
+      zh: '参数“{key}”（险种 {scheme}）在地区 {region}、{month} 没有有效值（截至 {knownAt} 已知）',
+      en: 'The parameter "{key}" of scheme {scheme} has no value for region {region} in {month} (as known on {knownAt})',
     },
     remedy: { zh: '请在算例中直接填写，或先发布该参数', en: 'State it in the case, or publish the parameter first' },
   },

@@ -1,5 +1,6 @@
 import { Money, ok, type Instant, type Result } from '@pnet/kernel';
-import type { Tx } from '@pnet/runtime';
+import { schemeField, type Tx } from '@pnet/runtime';
+import { CENTRALLY_ADJUSTED, DEFAULT_SCHEME } from '@pnet/standards';
 import { z } from 'zod';
 import type { IssuedToTarget, OrderKind, TargetAmount } from './order-kind.js';
 
@@ -33,6 +34,7 @@ const fundAdjustmentDraft = z
   .strictObject({
     /** remit 上解: the targets pay; allocate 下拨: they are paid. */
     direction: z.enum(['remit', 'allocate']),
+    scheme: schemeField,
     head: z.enum(['province', 'central-adjustment']).default('province'),
     amounts: z.array(targetAmount).min(1).max(1000),
     reason: z.string().trim().min(2).max(500),
@@ -45,12 +47,18 @@ const fundAdjustmentDraft = z
     (draft) =>
       draft.head !== 'central-adjustment' || draft.amounts.every((one) => read(one.accountFundAmount).isZero()),
     { error: 'the central adjustment is of the pooled fund', path: ['amounts'] },
-  );
+  )
+  .refine((draft) => draft.head !== 'central-adjustment' || CENTRALLY_ADJUSTED.includes(draft.scheme), {
+    error: 'the scheme takes no part in the central adjustment',
+    path: ['scheme'],
+  });
 type Draft = z.infer<typeof fundAdjustmentDraft>;
 
 const verbs = { remit: { zh: '上解', en: 'remits' }, allocate: { zh: '收到下拨', en: 'is allocated' } } as const;
 
 function inWords(draft: Draft): TargetAmount[] {
+  const of = draft.scheme === DEFAULT_SCHEME ? undefined : draft.scheme;
+  const named = { zh: of ? `险种 ${of} ` : '', en: of ? `, scheme ${of}` : '' };
   return draft.amounts.map((one) => {
     const whole = Money.of(one.amount);
     const part = Money.of(one.accountFundAmount ?? '0');
@@ -60,8 +68,8 @@ function inWords(draft: Draft): TargetAmount[] {
       amount: whole.toString(),
       accountFundAmount: part.toString(),
       words: {
-        zh: `${one.target} ${verb.zh} ${whole.toString()} 元（统筹基金 ${whole.minus(part).toString()}，个人账户基金 ${part.toString()}）`,
-        en: `${one.target} ${verb.en} ${whole.toString()} yuan (pooled fund ${whole.minus(part).toString()}, account fund ${part.toString()})`,
+        zh: `${one.target} ${named.zh}${verb.zh} ${whole.toString()} 元（统筹基金 ${whole.minus(part).toString()}，个人账户基金 ${part.toString()}）`,
+        en: `${one.target} ${verb.en} ${whole.toString()} yuan (pooled fund ${whole.minus(part).toString()}, account fund ${part.toString()}${named.en})`,
       },
     };
   });
@@ -78,8 +86,11 @@ export const fundAdjustmentKind = (
   draft: fundAdjustmentDraft,
   targets: (draft) => (draft as Draft).amounts.map((one) => one.target),
   amounts: (draft) => inWords(draft as Draft),
-  prepare: (_tx, draft): Promise<Result<Readonly<Record<string, unknown>>>> =>
-    Promise.resolve(ok({ ...(draft as Draft) })),
+  // The default scheme is left out, so that nodes of a release before schemes were keys read the order as ever.
+  prepare: (_tx, draft): Promise<Result<Readonly<Record<string, unknown>>>> => {
+    const { scheme, ...rest } = draft as Draft;
+    return Promise.resolve(ok({ ...rest, ...(scheme === DEFAULT_SCHEME ? {} : { scheme }) }));
+  },
   forTarget: (payload, target) => {
     const { amounts, ...rest } = payload as Draft;
     const own = amounts.find((one) => one.target === target);

@@ -1,6 +1,14 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CLOCK, Context, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext } from '@pnet/runtime';
+import {
+  CLOCK,
+  Context,
+  NODE_CONFIG,
+  UnitOfWork,
+  type List,
+  type NodeConfig,
+  type RequestContext,
+} from '@pnet/runtime';
 import { DomainFailure, domainError, lastMonthOf, periodOf, type Clock, type Period } from '@pnet/kernel';
 import { z } from 'zod';
 import {
@@ -14,6 +22,11 @@ import {
   type LedgerLine,
   type LoadedVersion,
 } from '../drill/drill.query.js';
+import {
+  definitionChangeList,
+  definitionChanges,
+  type DefinitionChangeLine,
+} from '../definitions/definition-changes.js';
 import { pyramid, type PyramidUnit } from '../drill/pyramid.query.js';
 import { topology, type TopologyNode, type UplinkBacklog } from '../drill/topology.query.js';
 import { totals, type UnitTotals } from '../totals/totals.query.js';
@@ -26,6 +39,7 @@ const rowsQuestion = z.strictObject({
   period: anyPeriod,
   ...factInput,
 });
+const changesQuestion = z.strictObject({ dataset: datasetId, ...definitionChangeList.input });
 const treeQuestion = z.strictObject({ unit: unitCode });
 
 /** From a figure down to sealed versions, their receipts and their ledger totals; and the tree of nodes. */
@@ -118,6 +132,18 @@ export class DrillController {
       period: question.period,
       units: await pyramid(tx, { unit: question.unit ?? this.config.code, period }),
     }));
+  }
+
+  /**
+   * What each version of a dataset's definition changes against the one before it, and what that does where units are
+   * on both: `breaks`, `not-reported` or `none`.
+   */
+  @Get('dataset-definitions/changes')
+  definitionChanges(
+    @Context() context: RequestContext,
+    @Query({ schema: changesQuestion }) ask: z.infer<typeof changesQuestion>,
+  ): Promise<List<DefinitionChangeLine>> {
+    return definitionChangeList.whole(definitionChanges(ask.dataset), { ask, context });
   }
 
   /** The tree below a unit with links, open orders, open intakes and last contact; and what waits here to go up. */

@@ -39,6 +39,8 @@ export const datasetId = z.enum(['PI01', 'PI02', 'PI03', 'PI05', 'PI10']);
 export const rangeQuestion = z.strictObject({ unit: unitCode, from: month, to: month, scheme });
 /** A unit and one month. */
 export const monthQuestion = z.strictObject({ unit: unitCode, period: month });
+/** A unit, one month, and one scheme or all. */
+export const monthAndSchemeQuestion = z.strictObject({ unit: unitCode, period: month, scheme });
 
 /**
  * The months of a range. Throws `WHSE-3003` when it is empty or longer than 240 months, `KERN-0003` when one is no

@@ -9,7 +9,16 @@ import { publishedFigures, publishedRemainder, type PublishedFigure } from '../s
 import { series, type SeriesPoint } from '../totals/series.query.js';
 import { reportingMatrix, type ReportingMatrix } from '../totals/reporting-matrix.query.js';
 import { totals, type UnitTotals } from '../totals/totals.query.js';
-import { datasetId, month, monthOf, monthQuestion, rangeOf, rangeQuestion, scheme, unitCode } from './questions.js';
+import {
+  datasetId,
+  month,
+  monthAndSchemeQuestion,
+  monthOf,
+  rangeOf,
+  rangeQuestion,
+  scheme,
+  unitCode,
+} from './questions.js';
 
 const seriesQuestion = z.strictObject({
   unit: unitCode,
@@ -108,16 +117,20 @@ export class TotalsController {
     }));
   }
 
-  /** Indicators of a unit and of each direct child in a month. */
+  /** Indicators of a unit and of each direct child in a month, of one scheme or of all together. */
   @Get('indicators')
   indicators(
     @Context() context: RequestContext,
-    @Query({ schema: monthQuestion }) question: z.infer<typeof monthQuestion>,
+    @Query({ schema: monthAndSchemeQuestion }) question: z.infer<typeof monthAndSchemeQuestion>,
   ): Promise<{ period: string; units: { unit: string; name: string; depth: number; indicators: IndicatorValue[] }[] }> {
     const period = monthOf(question.period);
     return this.unitOfWork.read(context, async (tx) => {
       const units = (await this.treeOf(tx, question.unit, period.number)).filter((unit) => unit.depth <= 1);
-      const values = await indicators(tx, { units: units.map((unit) => unit.code), period });
+      const values = await indicators(tx, {
+        units: units.map((unit) => unit.code),
+        period,
+        schemes: question.scheme ? [question.scheme] : [],
+      });
       return {
         period: period.toString(),
         units: units.map((unit) => ({

@@ -1,5 +1,6 @@
 import type { Tx } from '@pnet/runtime';
 import { newestDefinition, type DatasetTerm, type DimensionFilter, type MeasureSum } from '@pnet/standards';
+import type { TotalsRange } from '../totals/ledger-sums.query.js';
 import { factTable } from '../facts/fact-table.js';
 
 /** Values of terms by root and month, in yuan or persons; null = not reported, absent = nothing loaded. */
@@ -29,12 +30,12 @@ function sumSql(of: MeasureSum, condition: string): string {
   return `case when count(*) filter (where ${condition}) = 0 then 0 else ${terms.join(' ')} end`;
 }
 
-/** Evaluates terms of one dataset over the subtree of each root, month by month. */
+/** Evaluates terms of one dataset, of the schemes asked for, over the subtree of each root, month by month. */
 export async function termValues(
   tx: Tx,
   datasetId: string,
   terms: readonly DatasetTerm[],
-  range: { readonly roots: readonly string[]; readonly from: number; readonly to: number },
+  range: TotalsRange,
 ): Promise<TermValues> {
   const definition = newestDefinition(datasetId);
   if (!definition || terms.length === 0) return new Map();
@@ -46,8 +47,8 @@ export async function termValues(
     `with member as materialized (select * from warehouse.members($1::text[], $2, $3))
      select m.root, f.period, ${columns.join(', ')}
        from member m join ${factTable(definition)} f on f.reporting_unit = m.unit_code and f.period between m.first_period and m.last_period
-      where f.period between $2 and $3 group by 1, 2`,
-    [[...range.roots], range.from, range.to],
+      where f.period between $2 and $3 and ($4::text[] = '{}' or f.scheme = any ($4::text[])) group by 1, 2`,
+    [[...range.roots], range.from, range.to, [...range.schemes]],
   );
   const values = new Map<string, Map<number, (string | null)[]>>();
   for (const row of rows) {

@@ -136,4 +136,42 @@ describe('indicators', () => {
       needs: { en: expect.stringContaining('PI04') },
     });
   });
+
+  it('are those of one scheme, or of all together, and never of another', async () => {
+    // The same months again in scheme 120, with other figures; those of 110 stay as they are.
+    await warehouse.load({ definitionId: 'PI01', reportingUnit: '430100', period: 202604 }, [
+      persons('active', 300n, 240n),
+      { ...persons('active', 50n, 50n), scheme: '120' },
+      { ...persons('retired', 25n, null), scheme: '120' },
+    ]);
+    const collected = (scheme: string, amount: bigint): WireRow => ({
+      scheme,
+      category: '10',
+      economic_type: '110',
+      collection_mode: 'agency',
+      demand_employer: 100_000n,
+      demand_personal: 0n,
+      collected_employer: amount,
+      collected_personal: 0n,
+    });
+    await warehouse.load({ definitionId: 'PI02', reportingUnit: '430100', period: 202604 }, [
+      collected('110', 90_000n),
+      collected('120', 50_000n),
+    ]);
+    await warehouse.load({ definitionId: 'PI05', reportingUnit: '430100', period: 202604 }, [
+      line('500101', 100_000n, 0n, 100_000n),
+      { ...line('500101', 7n, 0n, 7n), scheme: '120' },
+    ]);
+    const of = async (...schemes: string[]) => {
+      const values = await warehouse.inTx((tx) =>
+        indicators(tx, { units: ['430100'], period: YearMonth.of('2026-04'), schemes }),
+      );
+      const read = (id: string) => values.get('430100')?.find((one) => one.id === id)?.value;
+      return ['insured', 'burden-ratio', 'collection-rate', 'fund-expense'].map(read);
+    };
+    expect(await of('110')).toEqual(['300', '0.0000', '90.00', '1000.00']);
+    expect(await of('120')).toEqual(['75', '0.5000', '50.00', '0.07']);
+    expect(await of()).toEqual(['375', '0.0714', '70.00', '1000.07']);
+    expect(await of('170')).toEqual([null, null, null, null]);
+  });
 });

@@ -95,16 +95,22 @@ export function valueOf(
 }
 
 /**
- * Every indicator of each unit (with all below it) in a month. Those that wait for another dataset are named, without a
+ * Every indicator of the schemes asked for, of each unit (with all below it) in a month. Those that wait for another dataset are named, without a
  * value.
  */
 export async function indicators(
   tx: Tx,
-  question: { readonly units: readonly string[]; readonly period: YearMonth },
+  question: {
+    readonly units: readonly string[];
+    readonly period: YearMonth;
+    /** Empty or left out: all. */
+    readonly schemes?: readonly string[];
+  },
 ): Promise<Map<string, IndicatorValue[]>> {
   const { units, period } = question;
   const months = [...YearMonth.range(period.plusMonths(-11), period)].map((month) => month.number);
-  const range = { roots: units, from: months[0] ?? 0, to: period.number };
+  const schemes = question.schemes ?? [];
+  const range = { roots: units, from: months[0] ?? 0, to: period.number, schemes };
   const terms = indicatorDefinitions
     .flatMap((one) => [one.numerator, one.denominator])
     .filter((term): term is DatasetTerm => term !== undefined && 'dataset' in term);
@@ -124,7 +130,7 @@ export async function indicators(
       ),
     );
   }
-  const books = await ledgerSums(tx, { ...range, schemes: [] });
+  const books = await ledgerSums(tx, range);
   const funds = new Map(
     units.map((unit) => [
       unit,

@@ -20,6 +20,8 @@ export interface MatrixCell {
   readonly period: string;
   readonly state: CellState;
   readonly version: number | null;
+  /** Version of the definition that it was sealed by. */
+  readonly definitionVersion: string | null;
   readonly digest: string | null;
   readonly arrivedAt: string | null;
   readonly dueAt: string;
@@ -53,6 +55,7 @@ interface CellRow {
   period: number;
   owed: boolean;
   version: number | null;
+  definition_version: string | null;
   digest: string | null;
   status: string | null;
   arrived_at: Date | null;
@@ -107,7 +110,7 @@ export async function reportingMatrix(
   const periodsOwed = await owedPeriods(tx, definition, question);
   const rows = await tx.rows<CellRow>(
     `with owed as (select * from unnest($3::integer[], $4::integer[], $5::date[]) o (period, month, due))
-     select u.unit_code, u.name, p.period, ${OWED} and (not $6 or v.version is not null or rejected.found) as owed, v.version, v.digest, v.status, v.first_arrived_at as arrived_at,
+     select u.unit_code, u.name, p.period, ${OWED} and (not $6 or v.version is not null or rejected.found) as owed, v.version, v.definition_version, v.digest, v.status, v.first_arrived_at as arrived_at,
             (p.due + 1)::timestamp at time zone 'Asia/Shanghai' as due_at, rejected.found as rejected
        from (select $2::text as id) d
        cross join owed p
@@ -150,6 +153,7 @@ function cellOf(row: CellRow): MatrixCell {
     period: periodOfNumber(row.period).toString(),
     state: stateOf(row, onTime),
     version: row.version,
+    definitionVersion: row.definition_version,
     digest: row.digest,
     arrivedAt: row.arrived_at?.toISOString() ?? null,
     dueAt: row.due_at.toISOString(),

@@ -12,6 +12,7 @@ import {
   digestInput,
   type List,
   type RequestContext,
+  schemeField,
 } from '@pnet/runtime';
 import { runChecks } from './check-list.js';
 import { CloseDay, type ClosedDay } from './close-day.js';
@@ -42,10 +43,7 @@ const approveInput = z.strictObject({ digest: digestInput }).meta({ id: 'Approve
 const excludeInput = z
   .strictObject({
     employerId: z.string().regex(/^\d{1,18}$/),
-    scheme: z
-      .string()
-      .regex(/^\d{3}$/)
-      .default('110'),
+    scheme: schemeField,
     reason: z.string().trim().min(2).max(200),
   })
   .meta({ id: 'ExcludeEmployerInput' });

@@ -16,11 +16,11 @@ const SQL = `
     where p.activated_at <= $3::timestamptz and (p.issuer <> 'built-in' or not exists (
       select from policy_store.package later where later.issuer = p.issuer and later.number > p.number and later.activated_at <= $3::timestamptz))
   ), in_force as (
-    select distinct on (v.key) v.key, v.value, v.unit, v.effective_from, v.known_from, v.provisional, v.region, v.source
+    select distinct on (v.scheme, v.key) v.scheme, v.key, v.value, v.unit, v.effective_from, v.known_from, v.provisional, v.region, v.source
     from policy_store.parameter_value v join package p on p.issuer = v.issuer and p.number = v.package_number
     where v.enacted and v.known_from <= $2::date and v.region = any (policy_store.region_chain($1))
       and to_char($2::date, 'YYYYMM')::integer between v.effective_from and coalesce(v.effective_to, 999912)
-    order by v.key, array_position(policy_store.region_chain($1), v.region), v.known_from desc, v.parameter_value_id desc
+    order by v.scheme, v.key, array_position(policy_store.region_chain($1), v.region), v.known_from desc, v.parameter_value_id desc
   ), item as (
     select f.*, i.item, i.text from in_force f cross join lateral (
       select '-' as item, f.value #>> '{}' as text where jsonb_typeof(f.value) not in ('object', 'array')
@@ -28,7 +28,7 @@ const SQL = `
       union all select lpad(a.place::text, 3, '0'), a.value #>> '{}' from jsonb_array_elements(case jsonb_typeof(f.value) when 'array' then f.value else '[]' end) with ordinality a (value, place)) i
   )
   select * from (
-    select '110' as scheme, key as parameter, ${asDimension('item', 120)} as item, ${asDimension('text', 500)} as value, unit,
+    select scheme, key as parameter, ${asDimension('item', 120)} as item, ${asDimension('text', 500)} as value, unit,
       left(effective_from::text, 4) || '-' || right(effective_from::text, 2) as effective, known_from::text as known, provisional::integer::text as provisional, region as set_by,
       ${asDimension('source', 300)} as source, case when text ~ '^-?[0-9]{1,12}([.][0-9]{1,6})?$' then text::numeric end as amount
     from item) line

@@ -70,7 +70,7 @@ describe('policy parameters as a dataset on change', () => {
     const rows = await look<Row>(spec, query?.sql ?? '', [...(query?.params ?? [])]);
     const inForce = await look<Row>(
       spec,
-      `select key, value #>> '{}' as value, provisional::integer::text as provisional from policy_store.values_in_force('430100', $1, $1, $2::date) where jsonb_typeof(value) = 'string' order by key collate "C"`,
+      `select key, value #>> '{}' as value, provisional::integer::text as provisional from policy_store.values_in_force('430100', '110', $1, $1, $2::date) where jsonb_typeof(value) = 'string' order by key collate "C"`,
       [Number(day.yearMonth.toCompact()), day.toString()],
     );
     expect(
@@ -89,8 +89,8 @@ describe('policy parameters as a dataset on change', () => {
       spec,
       `with p as (insert into policy_store.package (issuer, number, region, title, known_from, activates_on, state, digest, content, case_count, recorded_at, activated_at)
          select '430000', 77, '430000', 'spec', current_date, current_date, 'activated', digest, content, 0, now(), now() from policy_store.package limit 1 returning issuer, number)
-       insert into policy_store.parameter_value (issuer, package_number, key, region, effective_from, known_from, value, unit, source, certainty, provisional, enacted, recorded_at)
-       select issuer, number, 'contribution.base-lower', '430000', 202001, current_date, '"4321.00"', 'yuan/month', 'spec', 'official', true, true, now() from p`,
+       insert into policy_store.parameter_value (issuer, package_number, key, region, scheme, effective_from, known_from, value, unit, source, certainty, provisional, enacted, recorded_at)
+       select issuer, number, 'contribution.base-lower', '430000', '110', 202001, current_date, '"4321.00"', 'yuan/month', 'spec', 'official', true, true, now() from p`,
     );
     expect(await worker().work()).toBe(1);
     expect((await days()).filter((one) => one['period'] !== last?.['period']).length).toBeGreaterThanOrEqual(

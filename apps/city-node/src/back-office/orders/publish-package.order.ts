@@ -1,6 +1,7 @@
 import type { OrderAnswerBody, OrderHandler, ReceivedOrder } from '@pnet/exchange';
 import { YearMonth, ok, type Clock, type Instant } from '@pnet/kernel';
 import { applyPackageOrder, parsePackage, type PolicyPackage, type SignatureCheck } from '@pnet/policy-store';
+import { schemeOf } from '@pnet/policy';
 import type { Tx } from '@pnet/runtime';
 import { recordPackageOrder, recordTask } from '@pnet/tasks';
 
@@ -42,13 +43,14 @@ export async function handToAssessment(
   now: Instant,
 ): Promise<{ monthsToReassess: string[]; taskId?: string }> {
   const spans = published.values.map((value) => ({
+    scheme: schemeOf(value),
     from: YearMonth.of(value.effectiveFrom).number,
     to: value.effectiveTo ? YearMonth.of(value.effectiveTo).number : 999_912,
   }));
   const months = await tx.rows<{ month: string }>(
     `
     select distinct to_char(to_date(m.contribution_month::text, 'YYYYMM'), 'YYYY-MM') as month
-    from assessment.month_version m join jsonb_to_recordset($1::jsonb) as span ("from" integer, "to" integer) on m.contribution_month between span."from" and span."to"
+    from assessment.month_version m join jsonb_to_recordset($1::jsonb) as span (scheme text, "from" integer, "to" integer) on m.scheme = span.scheme and m.contribution_month between span."from" and span."to"
     order by month`,
     [JSON.stringify(spans)],
   );

@@ -3,19 +3,20 @@ import { MOST_ROWS, subjects, type PaperSource } from '@pnet/papers';
 import { userNames, type NodeConfig } from '@pnet/runtime';
 import { demandList, demandsOf } from '../../front-office/assessment/index.js';
 import { employerInClear } from '../../front-office/registration/index.js';
+import { schemeOfSubject } from './person-papers.js';
 
-const SCHEME = '110';
 /** So many of the latest demands stand on a certificate. */
 const LATEST = 12;
 
 /** A 单位参保证明 says what the employer's screen and its list of demands say. */
 export const employerCertificateSource: PaperSource<'employer-certificate'> = {
   kind: 'employer-certificate',
-  subject: subjects.id('单位', 'an employer'),
-  read: async (tx, employerId) => {
+  subject: subjects.idAndScheme('单位', 'an employer'),
+  read: async (tx, subject) => {
+    const [employerId = '', named] = subject.split('-');
     const employer = await employerInClear(tx, employerId);
     if (!employer) return err(domainError('REGI-2001', { employerId }));
-    const demands = await demandList.all(tx, demandsOf({ scheme: SCHEME, employerId }), MOST_ROWS);
+    const demands = await demandList.all(tx, demandsOf({ scheme: schemeOfSubject(named), employerId }), MOST_ROWS);
     const latest = demands
       .filter((demand) => demand.status !== 'cancelled')
       .sort((a, b) => b.postingPeriod.localeCompare(a.postingPeriod) || b.demandNumber.localeCompare(a.demandNumber))

@@ -1,8 +1,9 @@
 import type { Tx } from '@pnet/runtime';
+import { DEFAULT_SCHEME } from '@pnet/standards';
 import type { ContributionRecordView } from '../../books/individual-account/index.js';
 
-/** The scheme of the first release. */
-export const SCHEME = '110';
+/** The scheme that a subject names in its last place. */
+export const schemeOfSubject = (named: string | undefined): string => named ?? DEFAULT_SCHEME;
 
 /** Whom a paper of a person is about, and the district that serves them. */
 export interface PaperPerson {

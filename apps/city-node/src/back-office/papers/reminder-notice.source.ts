@@ -2,16 +2,17 @@ import { domainError, err, ok } from '@pnet/kernel';
 import { MOST_ROWS, subjects, type PaperSource } from '@pnet/papers';
 import { demandList, demandsOf } from '../../front-office/assessment/index.js';
 import { employerInClear } from '../../front-office/registration/index.js';
-import { SCHEME } from './person-papers.js';
+import { schemeOfSubject } from './person-papers.js';
 
 /** A 催缴通知书 says which of the employer's demands, as its list of demands shows them, are not paid whole. */
 export const reminderNoticeSource: PaperSource<'reminder-notice'> = {
   kind: 'reminder-notice',
-  subject: subjects.id('单位', 'an employer'),
-  read: async (tx, employerId) => {
+  subject: subjects.idAndScheme('单位', 'an employer'),
+  read: async (tx, subject) => {
+    const [employerId = '', named] = subject.split('-');
     const employer = await employerInClear(tx, employerId);
     if (!employer) return err(domainError('REGI-2001', { employerId }));
-    const demands = await demandList.all(tx, demandsOf({ scheme: SCHEME, employerId }), MOST_ROWS);
+    const demands = await demandList.all(tx, demandsOf({ scheme: schemeOfSubject(named), employerId }), MOST_ROWS);
     const owed = demands
       .filter(({ status }) => status === 'open' || status === 'part')
       .sort((a, b) => a.postingPeriod.localeCompare(b.postingPeriod) || a.demandNumber.localeCompare(b.demandNumber));

@@ -115,6 +115,7 @@ export async function planAccountYear(tx: Tx, batches: Batches, run: PlannedAcco
       kind: 'account-year',
       id: runId,
       region: run.region,
+      scheme: input.scheme,
       from: month,
       to: month,
       knownAt: now.toPlainDate(),

@@ -14,6 +14,7 @@ import {
   type List,
   type NodeConfig,
   type RequestContext,
+  schemeField,
 } from '@pnet/runtime';
 import { z } from 'zod';
 import {
@@ -27,14 +28,10 @@ import type { AccountYearOutcome } from './account-year-run.js';
 import { CloseAccountYear } from './close-account-year.js';
 import { SettleAccountInterest } from './settle-account-interest.js';
 
-const scheme = z
-  .string()
-  .regex(/^\d{3}$/)
-  .default('110');
-const yearSchema = z.strictObject({ scheme, year: z.number().int().min(1990).max(2100) });
-const yearsSchema = z.strictObject({ scheme });
+const yearSchema = z.strictObject({ scheme: schemeField, year: z.number().int().min(1990).max(2100) });
+const yearsSchema = z.strictObject({ scheme: schemeField });
 const runsSchema = z.strictObject({
-  scheme,
+  scheme: schemeField,
   year: z.coerce.number().int().min(1990).max(2100).optional(),
   ...accountYearRunList.input,
 });
@@ -94,7 +91,7 @@ export class AccountYearsController {
       accountYears(
         tx,
         { ...filter, region, thisYear: now.toPlainDate().yearMonth.year },
-        await this.readParameters(tx, region, now),
+        await this.readParameters(tx, { region, scheme: filter.scheme }, now),
       ),
     );
   }

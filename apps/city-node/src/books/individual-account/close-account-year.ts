@@ -131,7 +131,7 @@ export class CloseAccountYear {
       if (ranges.length === 0) return ok({});
       const early = await this.tooEarly(tx, input);
       if (early) return err(early);
-      const source = await this.readParameters(tx, this.node.regionCode, now);
+      const source = await this.readParameters(tx, { region: this.node.regionCode, scheme: input.scheme }, now);
       const terms = interestTerms(source, this.node.regionCode, input.year);
       if (!terms.ok) return terms;
       const runId = await planAccountYear(tx, this.batches, {

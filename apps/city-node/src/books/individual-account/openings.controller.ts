@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { YearMonth } from '@pnet/kernel';
-import { Allow, Context, UnitOfWork, answer, type List, type RequestContext } from '@pnet/runtime';
+import { Allow, Context, UnitOfWork, answer, type List, type RequestContext, schemeField } from '@pnet/runtime';
 import { z } from 'zod';
 import { openingList, openingsOf, type OpeningView } from './account.query.js';
 import { AgreeOpening, type AgreedOpening } from './agree-opening.js';
@@ -18,10 +18,7 @@ const totalsSchema = z.strictObject({
   baseTotal: amount.optional(),
 });
 const proposalSchema = z.strictObject({
-  scheme: z
-    .string()
-    .regex(/^\d{3}$/)
-    .default('110'),
+  scheme: schemeField,
   postingPeriod: z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' }),
   balances: z
     .array(

@@ -100,7 +100,7 @@ export class SettleAccountInterest {
       const open = await openAccountYear(tx, input, 'settlement');
       if (open !== undefined) return ok({ runId: open });
       const closed = await tx.one<{ rate: string; runs: string[] }>(TO_SETTLE, [input.scheme, input.year]);
-      const source = await this.readParameters(tx, this.node.regionCode, now);
+      const source = await this.readParameters(tx, { region: this.node.regionCode, scheme: input.scheme }, now);
       const terms = interestTerms(source, this.node.regionCode, input.year);
       if (!terms.ok) return terms;
       if (!closed || terms.value.provisional) return err(domainError('ACCT-1106', { year: input.year }));

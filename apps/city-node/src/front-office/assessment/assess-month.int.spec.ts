@@ -96,8 +96,8 @@ describe('assess a month', () => {
     await look(
       spec,
       `
-      insert into policy_store.parameter_value (issuer, package_number, key, region, effective_from, effective_to, known_from, value, unit, source, certainty, provisional, enacted, recorded_at)
-      values ('430000', 1, 'contribution.base-lower', '430000', 202601, 202612, '2026-01-01', '"4500"', 'yuan/month', '暂用', 'demonstration', true, true, now())`,
+      insert into policy_store.parameter_value (issuer, package_number, key, region, scheme, effective_from, effective_to, known_from, value, unit, source, certainty, provisional, enacted, recorded_at)
+      values ('430000', 1, 'contribution.base-lower', '430000', '110', 202601, 202612, '2026-01-01', '"4500"', 'yuan/month', '暂用', 'demonstration', true, true, now())`,
     );
     await declareMonth(spec.database, shape, 202607);
     await assess('2026-07');

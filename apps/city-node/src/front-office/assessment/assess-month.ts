@@ -85,7 +85,7 @@ export class AssessMonth {
     const now = this.clock.now();
     const planned = await this.unitOfWork.system<PlannedAssessment>(async (tx) => {
       await tx.execute(`select pg_advisory_xact_lock(hashtextextended($1, 52))`, [`assessment:${input.scheme}`]);
-      const source = await this.readParameters(tx, this.node.regionCode, now);
+      const source = await this.readParameters(tx, { region: this.node.regionCode, scheme: input.scheme }, now);
       const job = { input, period: period.value, now, source, userId: context.actor.userId };
       const month = await this.planMonth(tx, job);
       if (!month.ok) return month;

@@ -82,6 +82,7 @@ async function noteProvisionalUse(tx: Tx, id: string, { params, region, knownAt 
         kind: 'assessment-run',
         id,
         region,
+        scheme: params.scheme,
         from: month,
         to: month,
         knownAt: knownAt.toPlainDate(),

@@ -13,6 +13,7 @@ import {
   type BatchProgress,
   type List,
   type RequestContext,
+  schemeField,
 } from '@pnet/runtime';
 import { z } from 'zod';
 import { agencySchema } from '../registration/index.js';
@@ -38,30 +39,30 @@ import { demandStatusCodes } from './demand-status.js';
 import { ReleaseAssessment, holdList, holdsOf, type AssessmentHold } from './release-assessment.js';
 import { ReplayAssessment, type Replay } from './replay-assessment.js';
 
-const scheme = z
-  .string()
-  .regex(/^\d{3}$/)
-  .default('110');
 const id = z.string().regex(/^[1-9]\d{0,17}$/);
 const postingPeriod = z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' });
-const assessSchema = z.strictObject({ scheme, postingPeriod, employerId: id.optional() });
-const runsSchema = z.strictObject({ scheme, postingPeriod });
-const replaySchema = z.strictObject({ scheme, postingPeriod, knownAt: z.iso.datetime({ offset: true }).optional() });
+const assessSchema = z.strictObject({ scheme: schemeField, postingPeriod, employerId: id.optional() });
+const runsSchema = z.strictObject({ scheme: schemeField, postingPeriod });
+const replaySchema = z.strictObject({
+  scheme: schemeField,
+  postingPeriod,
+  knownAt: z.iso.datetime({ offset: true }).optional(),
+});
 const exclusionsSchema = z.strictObject({
-  scheme,
+  scheme: schemeField,
   postingPeriod,
   reason: z.string().max(60).optional(),
   ...exclusionList.input,
 });
 const holdsSchema = z.strictObject({
-  scheme,
+  scheme: schemeField,
   postingPeriod: postingPeriod.optional(),
   open: z.enum(['true', 'false']).default('false'),
   ...holdList.input,
 });
 const releaseSchema = z.strictObject({ digest: digestInput });
 const listSchema = z.strictObject({
-  scheme,
+  scheme: schemeField,
   postingPeriod: postingPeriod.optional(),
   employerId: id.optional(),
   status: z.enum(demandStatusCodes).optional(),

@@ -83,7 +83,7 @@ export class ReplayAssessment {
   }
 
   private async terms(tx: Tx, scheme: string, period: number, knownAt: Instant): Promise<Result<ContributionTerms[]>> {
-    const source = await this.readParameters(tx, this.node.regionCode, knownAt);
+    const source = await this.readParameters(tx, { region: this.node.regionCode, scheme }, knownAt);
     const months = await tx.rows<{ month: string }>(
       `
       select distinct to_char(to_date(l.contribution_month::text, 'YYYYMM'), 'YYYY-MM') as month

@@ -11,6 +11,7 @@ import {
   type List,
   type RequestContext,
   type Tx,
+  schemeField,
 } from '@pnet/runtime';
 import { z } from 'zod';
 import {
@@ -22,13 +23,9 @@ import {
 } from '../../books/individual-account/index.js';
 
 const id = z.string().regex(/^[1-9]\d{0,17}$/);
-const scheme = z
-  .string()
-  .regex(/^\d{3}$/)
-  .default('110');
-const accountSchema = z.strictObject({ scheme });
+const accountSchema = z.strictObject({ scheme: schemeField });
 const recordsSchema = z.strictObject({
-  scheme,
+  scheme: schemeField,
   year: z.coerce.number().int().min(1990).max(2100).optional(),
   ...contributionList.input,
 });

@@ -82,9 +82,10 @@ export async function citySpecOn(test: TestDatabase): Promise<CitySpec> {
   const batches = new Batches(database.unitOfWork);
   const clock = citySpecClock;
   const extraValues: ParameterValue[] = [];
-  const readParameters: ReadParameters = (_tx, _region, knownAt) =>
+  const readParameters: ReadParameters = (_tx, { scheme }, knownAt) =>
     Promise.resolve(
       createParameterSource([...builtInValues, ...extraValues], {
+        scheme,
         knownAt: knownAt.toPlainDate().toString(),
         version: 'built-in',
       }),

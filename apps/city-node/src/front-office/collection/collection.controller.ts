@@ -17,6 +17,7 @@ import {
   type List,
   type RequestContext,
   type TracedRequest,
+  schemeField,
 } from '@pnet/runtime';
 import { z } from 'zod';
 import { readUpload } from '@pnet/treasury';
@@ -37,22 +38,18 @@ import { MatchSuspense, type MatchedSuspense } from './match-suspense.js';
 import { PostReceipts, type PostingOutcome } from './post-receipts.js';
 import { ReverseReceipt, type ReversedReceipt } from './reverse-receipt.js';
 
-const scheme = z
-  .string()
-  .regex(/^\d{3}$/)
-  .default('110');
 const id = z.string().regex(/^[1-9]\d{0,17}$/);
 const uploadSchema = z.strictObject({
   fileName: z.string().trim().min(1).max(200).default('tax-receipts.csv'),
   encoding: z.enum(fileEncodings).optional(),
 });
 const demandFileSchema = z.strictObject({
-  scheme,
+  scheme: schemeField,
   postingPeriod: z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' }),
 });
-const postSchema = z.strictObject({ scheme });
+const postSchema = z.strictObject({ scheme: schemeField });
 const differenceSchema = z.strictObject({
-  scheme,
+  scheme: schemeField,
   all: z.enum(['true', 'false']).default('false'),
   kind: z
     .string()

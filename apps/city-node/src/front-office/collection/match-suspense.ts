@@ -20,6 +20,7 @@ export interface MatchedSuspense {
 
 interface Facts {
   scheme: string;
+  line_scheme: string;
   suspense: string;
   employer_id: string;
   demand_number: string;
@@ -31,10 +32,10 @@ interface Facts {
 }
 
 const FACTS = `
-  select d.scheme, b.suspense_amount as suspense, d.employer_id, d.demand_number, d.collection_mode as mode, d.amount, d.collected_amount as collected,
+  select d.scheme, a.scheme as line_scheme, b.suspense_amount as suspense, d.employer_id, d.demand_number, d.collection_mode as mode, d.amount, d.collected_amount as collected,
     case when d.status in ('open', 'part') then d.amount - d.collected_amount else 0 end as outstanding,
     exists (select 1 from collection.posting_run r where r.scheme = d.scheme and r.state = 'open') as open_run
-  from treasury.bank_line b, assessment.demand d where b.bank_line_id = $1 and d.demand_id = $2 for update of b, d`;
+  from treasury.bank_line b join treasury.bank_account a on a.account_number = b.bank_account, assessment.demand d where b.bank_line_id = $1 and d.demand_id = $2 for update of b, d`;
 
 /**
  * A clerk says what unmatched money is for: 暂收 becomes income on today's date, persons are credited, the account fund's
@@ -57,7 +58,7 @@ export class MatchSuspense {
       if (!facts) return err(domainError('TREA-2001', { line: input.bankLineId }));
       const refused = refuse(input, facts);
       if (refused) return err(refused);
-      const source = await this.readParameters(tx, this.node.regionCode, now);
+      const source = await this.readParameters(tx, { region: this.node.regionCode, scheme: facts.scheme }, now);
       const order = choiceInForce(
         source,
         'collection.allocation-order',
@@ -117,6 +118,13 @@ export class MatchSuspense {
 }
 
 function refuse(input: MatchSuspenseInput, facts: Facts): ReturnType<typeof domainError> | undefined {
+  if (facts.line_scheme !== facts.scheme)
+    return domainError('COLL-2009', {
+      line: input.bankLineId,
+      scheme: facts.line_scheme,
+      demand: facts.demand_number,
+      demandScheme: facts.scheme,
+    });
   if (facts.open_run) return domainError('COLL-2006', { scheme: facts.scheme });
   if (facts.mode !== 'agency') return domainError('COLL-2007', { demand: facts.demand_number });
   const amount = Money.parse(input.amount);

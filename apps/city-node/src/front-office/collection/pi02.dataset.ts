@@ -34,7 +34,7 @@ const PAYERS_AND_UNATTRIBUTED = `payer as (
       order by employer_id, scheme, posting_period desc, demand_id desc) m using (employer_id, scheme)
     group by 1, 2, 3, 4
   ), unattributed as (
-    select b.scheme, coalesce((select collection_mode from assessment.demand where posting_period <= $5::integer order by posting_period desc, demand_id desc limit 1), 'agency') as collection_mode,
+    select b.scheme, coalesce((select collection_mode from assessment.demand d where d.scheme = b.scheme and posting_period <= $5::integer order by posting_period desc, demand_id desc limit 1), 'agency') as collection_mode,
            coalesce(sum(b.credit - b.debit) filter (where b.account_code = '${ledgerAccounts.lateFees}'), 0) as late_fee, coalesce(-sum(b.closing) filter (where b.account_code = '${ledgerAccounts.unmatched}'), 0) as without_detail
     from fund_ledger.balances($1, $5::integer) b where b.account_code in ('${ledgerAccounts.lateFees}', '${ledgerAccounts.unmatched}') group by b.scheme`;
 

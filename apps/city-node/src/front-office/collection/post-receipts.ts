@@ -89,7 +89,7 @@ export class PostReceipts {
       await tx.execute(SETTLE_CLOSED_DAYS, [input.scheme, now.toString(), context.actor.userId]);
       await tx.execute(LIST_CLOSED_DAYS, [input.scheme, now.toString(), this.node.code]);
       if (!(await tx.one(HAS_NEW_LINES, [input.scheme, this.node.code]))) return ok({});
-      const order = await this.allocationOrder(tx, now);
+      const order = await this.allocationOrder(tx, input.scheme, now);
       if (!order.ok) return order;
       return ok({
         runId: await this.planRun(tx, {
@@ -154,8 +154,8 @@ export class PostReceipts {
   }
 
   /** Order and crediting as in force in the month of the posting. */
-  private async allocationOrder(tx: Tx, now: Instant): Promise<Result<string>> {
-    const source = await this.readParameters(tx, this.node.regionCode, now);
+  private async allocationOrder(tx: Tx, scheme: string, now: Instant): Promise<Result<string>> {
+    const source = await this.readParameters(tx, { region: this.node.regionCode, scheme }, now);
     const month = now.toPlainDate().yearMonth;
     const crediting = choiceInForce(source, 'collection.crediting', this.node.regionCode, month);
     if (!crediting.ok) return crediting;

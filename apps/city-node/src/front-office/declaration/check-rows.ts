@@ -272,11 +272,11 @@ async function allowMovesWithinRows(tx: Tx, check: RowCheck): Promise<void> {
  * none.
  */
 async function allowBelowRetirementAge(tx: Tx, check: RowCheck): Promise<void> {
-  const rows = await tx.rows<{ row_no: number; birthDate: string; sex: string; startMonth: string }>(
+  const rows = await tx.rows<{ row_no: number; scheme: string; birthDate: string; sex: string; startMonth: string }>(
     `
-    select t.row_no, p.birth_date as "birthDate", p.sex, to_char(t.contribution_month, 'FM0000-00') as "startMonth"
+    select t.row_no, $2::text as scheme, p.birth_date as "birthDate", p.sex, to_char(t.contribution_month, 'FM0000-00') as "startMonth"
     from ${check.target} t join registration.person_identity p using (person_id) where t.file_id = $1 and t.faults & ${fault('DECL-1027')} <> 0`,
-    [check.fileId],
+    [check.fileId, check.scheme],
   );
   const reached = await retirementAges(tx, rows, check.today);
   if (!reached.ok) throw new DomainFailure(reached.error);

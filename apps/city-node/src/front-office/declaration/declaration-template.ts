@@ -18,7 +18,7 @@ const HOLDS: Readonly<Record<RowColumn, string>> = {
   change: '0 或不填：正常；1 新增；2 减少；3 工资变更',
   declaredWage: '申报工资，元，最多两位小数，不带千分位',
   remark: '达到法定退休年龄仍新增人员的，写明原因',
-  scheme: '险种代码；不填为 110 企业职工基本养老保险',
+  scheme: '险种代码；不填为本次申报的险种',
 };
 
 /** The empty template as csv: byte order mark for spreadsheets, then the header. */

@@ -34,6 +34,7 @@ import {
   type EmployerChangeInput,
   type EmployerInput,
   type EmployerMoveInput,
+  schemeSchema,
 } from './registration-input.js';
 import { employerVersion } from './registration-versions.js';
 import { asSingle } from './row-errors.js';
@@ -46,6 +47,7 @@ const searchSchema = z.strictObject({
   ...employerList.input,
 });
 const personsSchema = z.strictObject({
+  scheme: schemeSchema,
   open: z.enum(['true', 'false']).default('true'),
   category: codeSchema.optional(),
   ...employerPersonList.input,

@@ -197,7 +197,7 @@ export class EmployersQuery {
    */
   persons(
     employerId: string,
-    input: ListAsk & { open: boolean; category?: string | undefined },
+    input: ListAsk & { scheme: string; open: boolean; category?: string | undefined },
     context: RequestContext,
   ): Promise<Result<List<EmployerPersonItem>>> {
     return this.unitOfWork.read(context, async (tx) => {
@@ -208,9 +208,9 @@ export class EmployersQuery {
         select r.person_id as "personId", p.name, p.document_number as "documentNumber", to_char(r.start_month, 'FM0000-00') as "startMonth",
           to_char(r.end_month, 'FM0000-00') as "endMonth", r.category
         from registration.relation r join registration.person_identity p using (person_id)
-        where r.employer_id = :employerId and r.scheme = '110' and (:open::boolean is false or r.end_month is null)
+        where r.employer_id = :employerId and r.scheme = :scheme and (:open::boolean is false or r.end_month is null)
           and (:category::text is null or r.category = :category)`,
-        { employerId, open: input.open, category: input.category ?? null },
+        { employerId, scheme: input.scheme, open: input.open, category: input.category ?? null },
       );
       const clear = await this.audit.showsClear(tx, context, { kind: 'employer-persons', subject: employerId });
       return ok(

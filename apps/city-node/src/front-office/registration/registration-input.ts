@@ -1,4 +1,4 @@
-import { digestInput } from '@pnet/runtime';
+import { digestInput, schemeField } from '@pnet/runtime';
 import { isCode, personName } from '@pnet/standards';
 import { z } from 'zod';
 
@@ -17,8 +17,8 @@ export const agencySchema = z.string().regex(/^\w{1,20}$/);
 /** A code of a list. */
 export const codeSchema = z.string().regex(/^[\w-]{1,20}$/);
 export const idSchema = z.string().regex(/^[1-9]\d{0,15}$/);
-/** 险种 AAE140; the first release fills 110. */
-export const schemeSchema = z.enum(['110']).default('110');
+/** 险种 AAE140. */
+export const schemeSchema = schemeField;
 
 /** Data of an employer that may change later without a change of state. */
 const employerDetails = {

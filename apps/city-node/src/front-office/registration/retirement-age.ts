@@ -5,6 +5,7 @@ import type { Tx } from '@pnet/runtime';
 
 /** A relation that begins, and who the person is. Sex `1` male, `2` female; month `YYYY-MM`. */
 export interface BeginningRelation {
+  readonly scheme: string;
   readonly birthDate: string;
   readonly sex: string;
   readonly startMonth: string;
@@ -36,17 +37,21 @@ export async function retirementAges(
   const older = relations.filter(mayHaveReached);
   if (older.length === 0) return ok(() => undefined);
   const months = new Map<string, string>();
-  const source = await parameterSourceAt(tx, { region: NATION, knownAt: today });
-  for (const relation of older) {
-    const month = reachedIn(relation, source);
-    if (!month.ok) return err(month.error);
-    months.set(`${relation.birthDate} ${relation.sex}`, month.value);
+  for (const scheme of new Set(older.map((relation) => relation.scheme))) {
+    const source = await parameterSourceAt(tx, { region: NATION, scheme, knownAt: today });
+    for (const relation of older.filter((one) => one.scheme === scheme)) {
+      const month = reachedIn(relation, source);
+      if (!month.ok) return err(month.error);
+      months.set(keyOf(relation), month.value);
+    }
   }
   return ok((relation) => {
-    const month = months.get(`${relation.birthDate} ${relation.sex}`);
+    const month = months.get(keyOf(relation));
     return month !== undefined && month <= relation.startMonth ? month : undefined;
   });
 }
+
+const keyOf = ({ scheme, birthDate, sex }: BeginningRelation): string => `${scheme} ${birthDate} ${sex}`;
 
 function reachedIn({ birthDate, sex }: BeginningRelation, source: ParameterSource): Result<string> {
   const birthMonth = birthDate.slice(0, 7) < EARLIEST_MONTH ? EARLIEST_MONTH : birthDate.slice(0, 7);

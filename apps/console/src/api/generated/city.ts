@@ -3419,8 +3419,13 @@ export interface components {
             readonly deadline: string;
         };
         readonly OpenBooksInput: {
-            /** @default 110 */
-            readonly scheme: string;
+            /**
+             * @description 险种 scheme AAE140
+             * @default 110
+             * @example 110
+             * @enum {string}
+             */
+            readonly scheme: "110" | "120" | "170";
             readonly postingPeriod: string;
         };
         readonly OpenPeriodInput: {
@@ -3431,8 +3436,13 @@ export interface components {
             readonly date: string;
         };
         readonly ManualEntryInput: {
-            /** @default 110 */
-            readonly scheme: string;
+            /**
+             * @description 险种 scheme AAE140
+             * @default 110
+             * @example 110
+             * @enum {string}
+             */
+            readonly scheme: "110" | "120" | "170";
             readonly date: string;
             /** @enum {string} */
             readonly rule: "manual" | "opening" | "benefit-expense-aggregate";
@@ -3520,10 +3530,12 @@ export interface components {
             readonly relation?: {
                 readonly employer: string;
                 /**
+                 * @description 险种 scheme AAE140
                  * @default 110
+                 * @example 110
                  * @enum {string}
                  */
-                readonly scheme: "110";
+                readonly scheme: "110" | "120" | "170";
                 readonly startMonth: string;
                 /**
                  * @default employee
@@ -3534,10 +3546,12 @@ export interface components {
             };
             readonly retiree?: {
                 /**
+                 * @description 险种 scheme AAE140
                  * @default 110
+                 * @example 110
                  * @enum {string}
                  */
-                readonly scheme: "110";
+                readonly scheme: "110" | "120" | "170";
                 readonly retirementMonth: string;
                 readonly monthlyPension: string;
             };
@@ -3561,10 +3575,12 @@ export interface components {
         };
         readonly StatusInput: {
             /**
+             * @description 险种 scheme AAE140
              * @default 110
+             * @example 110
              * @enum {string}
              */
-            readonly scheme: "110";
+            readonly scheme: "110" | "120" | "170";
             /** @enum {string} */
             readonly status: "new" | "suspended" | "resumed" | "terminated" | "transferred-out" | "retired" | "dead";
             /** Format: date */
@@ -3573,10 +3589,12 @@ export interface components {
         };
         readonly Retirement: {
             /**
+             * @description 险种 scheme AAE140
              * @default 110
+             * @example 110
              * @enum {string}
              */
-            readonly scheme: "110";
+            readonly scheme: "110" | "120" | "170";
             readonly retirementMonth: string;
             readonly monthlyPension: string;
         };
@@ -3653,10 +3671,12 @@ export interface components {
         readonly RelationOpen: {
             readonly employerId: string;
             /**
+             * @description 险种 scheme AAE140
              * @default 110
+             * @example 110
              * @enum {string}
              */
-            readonly scheme: "110";
+            readonly scheme: "110" | "120" | "170";
             readonly startMonth: string;
             /**
              * @default employee
@@ -3669,10 +3689,12 @@ export interface components {
         readonly RelationEnd: {
             readonly employerId: string;
             /**
+             * @description 险种 scheme AAE140
              * @default 110
+             * @example 110
              * @enum {string}
              */
-            readonly scheme: "110";
+            readonly scheme: "110" | "120" | "170";
             readonly endMonth: string;
             readonly reason: string;
         };
@@ -3686,10 +3708,12 @@ export interface components {
             readonly mode: "list";
             readonly employerId: string;
             /**
+             * @description 险种 scheme AAE140
              * @default 110
+             * @example 110
              * @enum {string}
              */
-            readonly scheme: "110";
+            readonly scheme: "110" | "120" | "170";
             readonly postingPeriod: string;
             /** @default false */
             readonly supplementary: boolean;
@@ -3709,10 +3733,12 @@ export interface components {
             readonly mode: "changes";
             readonly employerId: string;
             /**
+             * @description 险种 scheme AAE140
              * @default 110
+             * @example 110
              * @enum {string}
              */
-            readonly scheme: "110";
+            readonly scheme: "110" | "120" | "170";
             readonly postingPeriod: string;
             /** @default [] */
             readonly additions: readonly {
@@ -3763,8 +3789,13 @@ export interface components {
             readonly bankName: string;
             /** @enum {string} */
             readonly kind: "income" | "expenditure" | "fiscal" | "state-treasury";
-            /** @default 110 */
-            readonly scheme: string;
+            /**
+             * @description 险种 scheme AAE140
+             * @default 110
+             * @example 110
+             * @enum {string}
+             */
+            readonly scheme: "110" | "120" | "170";
             /** @enum {string} */
             readonly fund?: "pooled" | "account";
             readonly validFrom?: string;
@@ -3820,8 +3851,13 @@ export interface components {
             readonly note: string;
         };
         readonly ReconciliationInput: {
-            /** @default 110 */
-            readonly scheme: string;
+            /**
+             * @description 险种 scheme AAE140
+             * @default 110
+             * @example 110
+             * @enum {string}
+             */
+            readonly scheme: "110" | "120" | "170";
             readonly ledgerAccount: string;
             readonly postingPeriod: string;
         };
@@ -3839,8 +3875,13 @@ export interface components {
         };
         readonly ExcludeEmployerInput: {
             readonly employerId: string;
-            /** @default 110 */
-            readonly scheme: string;
+            /**
+             * @description 险种 scheme AAE140
+             * @default 110
+             * @example 110
+             * @enum {string}
+             */
+            readonly scheme: "110" | "120" | "170";
             readonly reason: string;
         };
         readonly ReopenInput: {
@@ -6310,6 +6351,7 @@ export interface components {
         };
         readonly ParameterPage: {
             readonly region: string;
+            readonly scheme: string;
             readonly month: string;
             readonly knownAt: string;
             readonly policyVersion: string;
@@ -6348,6 +6390,8 @@ export interface components {
             readonly key: string;
             /** @description GB/T 2260 code: `000000` the nation, `430000` a province, `430100` a city. */
             readonly region: string;
+            /** @description 险种; left out in packages from before schemes were keys, see `schemeOf`. */
+            readonly scheme?: string;
             /** @description First month, `YYYY-MM`. */
             readonly effectiveFrom: string;
             /** @description Last month, `YYYY-MM`; without it the value holds until one that is known later replaces it. */
@@ -6529,6 +6573,7 @@ export interface components {
             readonly subjectId: string;
             readonly key: string;
             readonly region: string;
+            readonly scheme: string;
             readonly contributionMonth: string;
             readonly value: unknown;
             /** @description Whether the real value is known by now: the result waits for recomputation. */
@@ -8922,6 +8967,8 @@ export interface operations {
             readonly query?: {
                 /** @description region code of GB/T 2260; 000000 is the nation */
                 readonly region?: string;
+                /** @description 险种 scheme */
+                readonly scheme?: "110" | "120" | "170";
                 /** @description month YYYY-MM */
                 readonly month?: string;
                 /** @description day YYYY-MM-DD */
@@ -9000,6 +9047,8 @@ export interface operations {
             readonly query?: {
                 /** @description region code of GB/T 2260; 000000 is the nation */
                 readonly region?: string;
+                /** @description 险种 scheme */
+                readonly scheme?: "110" | "120" | "170";
                 /** @description day YYYY-MM-DD */
                 readonly knownAt?: string;
             };
@@ -9076,6 +9125,8 @@ export interface operations {
                 readonly explain?: "true" | "false";
                 /** @description language of errors and explanations; errors are in both where it is not said */
                 readonly language?: "zh" | "en";
+                /** @description whose parameters the cases are run with */
+                readonly scheme?: "110" | "120" | "170";
                 /** @description only values known on this day; today where it is not said */
                 readonly knownAt?: string;
                 /** @description whether values count that are announced and not enacted */
@@ -9822,6 +9873,8 @@ export interface operations {
     readonly listEmployerPersons: {
         readonly parameters: {
             readonly query?: {
+                /** @description 险种 scheme AAE140 */
+                readonly scheme?: "110" | "120" | "170";
                 readonly open?: "true" | "false";
                 readonly category?: string;
                 readonly limit?: number;
@@ -11199,7 +11252,8 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 readonly postingPeriod: string;
-                readonly scheme?: "110";
+                /** @description 险种 scheme AAE140 */
+                readonly scheme?: "110" | "120" | "170";
                 readonly fileName?: string;
                 readonly encoding?: "utf-8" | "gb18030";
             };
@@ -11451,8 +11505,13 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** @default 110 */
-                    readonly scheme?: string;
+                    /**
+                     * @description 险种 scheme AAE140
+                     * @default 110
+                     * @example 110
+                     * @enum {string}
+                     */
+                    readonly scheme?: "110" | "120" | "170";
                     readonly postingPeriod: string;
                     readonly employerId?: string;
                 };
@@ -11488,8 +11547,13 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** @default 110 */
-                    readonly scheme?: string;
+                    /**
+                     * @description 险种 scheme AAE140
+                     * @default 110
+                     * @example 110
+                     * @enum {string}
+                     */
+                    readonly scheme?: "110" | "120" | "170";
                     readonly postingPeriod: string;
                     /** Format: date-time */
                     readonly knownAt?: string;
@@ -11519,7 +11583,8 @@ export interface operations {
     readonly listAssessmentHolds: {
         readonly parameters: {
             readonly query?: {
-                readonly scheme?: string;
+                /** @description 险种 scheme AAE140 */
+                readonly scheme?: "110" | "120" | "170";
                 readonly postingPeriod?: string;
                 readonly open?: "true" | "false";
                 readonly limit?: number;
@@ -11596,7 +11661,8 @@ export interface operations {
     readonly listAssessmentRuns: {
         readonly parameters: {
             readonly query: {
-                readonly scheme?: string;
+                /** @description 险种 scheme AAE140 */
+                readonly scheme?: "110" | "120" | "170";
                 readonly postingPeriod: string;
             };
             readonly header?: never;
@@ -11657,7 +11723,8 @@ export interface operations {
     readonly listAssessmentExclusions: {
         readonly parameters: {
             readonly query: {
-                readonly scheme?: string;
+                /** @description 险种 scheme AAE140 */
+                readonly scheme?: "110" | "120" | "170";
                 readonly postingPeriod: string;
                 readonly reason?: string;
                 readonly limit?: number;
@@ -11695,7 +11762,8 @@ export interface operations {
     readonly listDemands: {
         readonly parameters: {
             readonly query?: {
-                readonly scheme?: string;
+                /** @description 险种 scheme AAE140 */
+                readonly scheme?: "110" | "120" | "170";
                 readonly postingPeriod?: string;
                 readonly employerId?: string;
                 readonly status?: "open" | "part" | "paid" | "refundable" | "cancelled";
@@ -12821,7 +12889,8 @@ export interface operations {
     readonly downloadTaxDemands: {
         readonly parameters: {
             readonly query: {
-                readonly scheme?: string;
+                /** @description 险种 scheme AAE140 */
+                readonly scheme?: "110" | "120" | "170";
                 readonly postingPeriod: string;
             };
             readonly header?: never;
@@ -12859,8 +12928,13 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** @default 110 */
-                    readonly scheme?: string;
+                    /**
+                     * @description 险种 scheme AAE140
+                     * @default 110
+                     * @example 110
+                     * @enum {string}
+                     */
+                    readonly scheme?: "110" | "120" | "170";
                 };
             };
         };
@@ -12887,7 +12961,8 @@ export interface operations {
     readonly getOpenPosting: {
         readonly parameters: {
             readonly query?: {
-                readonly scheme?: string;
+                /** @description 险种 scheme AAE140 */
+                readonly scheme?: "110" | "120" | "170";
             };
             readonly header?: never;
             readonly path?: never;
@@ -12947,7 +13022,8 @@ export interface operations {
     readonly listReceiptDifferences: {
         readonly parameters: {
             readonly query?: {
-                readonly scheme?: string;
+                /** @description 险种 scheme AAE140 */
+                readonly scheme?: "110" | "120" | "170";
                 readonly all?: "true" | "false";
                 readonly kind?: string;
                 readonly receivedFrom?: string;
@@ -13141,7 +13217,8 @@ export interface operations {
     readonly getAccount: {
         readonly parameters: {
             readonly query?: {
-                readonly scheme?: string;
+                /** @description 险种 scheme AAE140 */
+                readonly scheme?: "110" | "120" | "170";
             };
             readonly header?: never;
             readonly path: {
@@ -13173,7 +13250,8 @@ export interface operations {
     readonly listContributions: {
         readonly parameters: {
             readonly query?: {
-                readonly scheme?: string;
+                /** @description 险种 scheme AAE140 */
+                readonly scheme?: "110" | "120" | "170";
                 readonly year?: number;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -13212,7 +13290,8 @@ export interface operations {
     readonly listAccountYears: {
         readonly parameters: {
             readonly query?: {
-                readonly scheme?: string;
+                /** @description 险种 scheme AAE140 */
+                readonly scheme?: "110" | "120" | "170";
             };
             readonly header?: never;
             readonly path?: never;
@@ -13249,8 +13328,13 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** @default 110 */
-                    readonly scheme?: string;
+                    /**
+                     * @description 险种 scheme AAE140
+                     * @default 110
+                     * @example 110
+                     * @enum {string}
+                     */
+                    readonly scheme?: "110" | "120" | "170";
                     readonly year: number;
                 };
             };
@@ -13285,8 +13369,13 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** @default 110 */
-                    readonly scheme?: string;
+                    /**
+                     * @description 险种 scheme AAE140
+                     * @default 110
+                     * @example 110
+                     * @enum {string}
+                     */
+                    readonly scheme?: "110" | "120" | "170";
                     readonly year: number;
                 };
             };
@@ -13314,7 +13403,8 @@ export interface operations {
     readonly listAccountYearRuns: {
         readonly parameters: {
             readonly query?: {
-                readonly scheme?: string;
+                /** @description 险种 scheme AAE140 */
+                readonly scheme?: "110" | "120" | "170";
                 readonly year?: number;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -13427,8 +13517,13 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** @default 110 */
-                    readonly scheme?: string;
+                    /**
+                     * @description 险种 scheme AAE140
+                     * @default 110
+                     * @example 110
+                     * @enum {string}
+                     */
+                    readonly scheme?: "110" | "120" | "170";
                     readonly postingPeriod: string;
                     readonly balances: readonly {
                         readonly personId: string;
@@ -13895,10 +13990,12 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     /**
+                     * @description 险种 scheme AAE140
                      * @default 110
+                     * @example 110
                      * @enum {string}
                      */
-                    readonly scheme?: "110";
+                    readonly scheme?: "110" | "120" | "170";
                     readonly postingPeriod: string;
                 };
             };

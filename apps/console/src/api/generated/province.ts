@@ -1519,7 +1519,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Indicators of a unit and of each direct child in a month. */
+        /** Indicators of a unit and of each direct child in a month, of one scheme or of all together. */
         readonly get: operations["totalsIndicators"];
         readonly put?: never;
         readonly post?: never;
@@ -1623,6 +1623,23 @@ export interface paths {
         };
         /** Every unit below with digest, own books, and gross, eliminated, in transit and net of its subtree: what `pnet verify` compares. */
         readonly get: operations["drillPyramid"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/dataset-definitions/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What each version of a dataset's definition changes against the one before it, and what that does where units are on both: `breaks`, `not-reported` or `none`. */
+        readonly get: operations["drillDefinitionChanges"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2057,8 +2074,13 @@ export interface components {
             readonly to: string;
         };
         readonly OpenBooksInput: {
-            /** @default 110 */
-            readonly scheme: string;
+            /**
+             * @description 险种 scheme AAE140
+             * @default 110
+             * @example 110
+             * @enum {string}
+             */
+            readonly scheme: "110" | "120" | "170";
             readonly postingPeriod: string;
         };
         readonly OpenPeriodInput: {
@@ -2069,8 +2091,13 @@ export interface components {
             readonly date: string;
         };
         readonly ManualEntryInput: {
-            /** @default 110 */
-            readonly scheme: string;
+            /**
+             * @description 险种 scheme AAE140
+             * @default 110
+             * @example 110
+             * @enum {string}
+             */
+            readonly scheme: "110" | "120" | "170";
             readonly date: string;
             /** @enum {string} */
             readonly rule: "manual" | "opening" | "benefit-expense-aggregate";
@@ -2097,8 +2124,13 @@ export interface components {
             readonly bankName: string;
             /** @enum {string} */
             readonly kind: "income" | "expenditure" | "fiscal" | "state-treasury";
-            /** @default 110 */
-            readonly scheme: string;
+            /**
+             * @description 险种 scheme AAE140
+             * @default 110
+             * @example 110
+             * @enum {string}
+             */
+            readonly scheme: "110" | "120" | "170";
             /** @enum {string} */
             readonly fund?: "pooled" | "account";
             readonly validFrom?: string;
@@ -2154,8 +2186,13 @@ export interface components {
             readonly note: string;
         };
         readonly ReconciliationInput: {
-            /** @default 110 */
-            readonly scheme: string;
+            /**
+             * @description 险种 scheme AAE140
+             * @default 110
+             * @example 110
+             * @enum {string}
+             */
+            readonly scheme: "110" | "120" | "170";
             readonly ledgerAccount: string;
             readonly postingPeriod: string;
         };
@@ -2487,6 +2524,8 @@ export interface components {
             /** @enum {string} */
             readonly state: "approved" | "declined" | "done" | "proposed";
         };
+        /** @enum {string} */
+        readonly ChangeEffect: "breaks" | "none" | "not-reported";
         readonly CheckedStatistics: {
             readonly coverage: components["schemas"]["StatisticsCoverage"];
             readonly rows: number;
@@ -2573,6 +2612,25 @@ export interface components {
             readonly state: "declined" | "done";
             readonly redEntries: readonly string[];
             readonly newEntries: readonly string[];
+        };
+        readonly DefinitionChangeLine: {
+            readonly dataset: string;
+            /** @description The older version, and the one that follows it. */
+            readonly from: number;
+            readonly to: number;
+            /** @description Null for the head of the definition. */
+            readonly title: null | {
+                readonly zh: string;
+                readonly en: string;
+            };
+            /** @enum {string} */
+            readonly part: "check" | "definition" | "dimension" | "measure" | "total";
+            readonly name: string;
+            /** @enum {string} */
+            readonly change: "added" | "changed" | "moved" | "removed";
+            readonly effect: components["schemas"]["ChangeEffect"];
+            /** @description What of it changed, by the names of its fields. */
+            readonly fields?: readonly string[];
         };
         readonly DescribedChange: {
             readonly key: string;
@@ -2995,6 +3053,20 @@ export interface components {
         };
         readonly ListOfCorrectionView: {
             readonly items: readonly components["schemas"]["CorrectionView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfDefinitionChangeLine: {
+            readonly items: readonly components["schemas"]["DefinitionChangeLine"][];
             /** @description The next page; null on the last. */
             readonly nextCursor: null | string;
             /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
@@ -3467,6 +3539,8 @@ export interface components {
             readonly period: string;
             readonly state: components["schemas"]["CellState"];
             readonly version: null | number;
+            /** @description Version of the definition that it was sealed by. */
+            readonly definitionVersion: null | string;
             readonly digest: null | string;
             readonly arrivedAt: null | string;
             readonly dueAt: string;
@@ -3714,6 +3788,7 @@ export interface components {
         };
         readonly ParameterPage: {
             readonly region: string;
+            readonly scheme: string;
             readonly month: string;
             readonly knownAt: string;
             readonly policyVersion: string;
@@ -3752,6 +3827,8 @@ export interface components {
             readonly key: string;
             /** @description GB/T 2260 code: `000000` the nation, `430000` a province, `430100` a city. */
             readonly region: string;
+            /** @description 险种; left out in packages from before schemes were keys, see `schemeOf`. */
+            readonly scheme?: string;
             /** @description First month, `YYYY-MM`. */
             readonly effectiveFrom: string;
             /** @description Last month, `YYYY-MM`; without it the value holds until one that is known later replaces it. */
@@ -3824,6 +3901,7 @@ export interface components {
             readonly subjectId: string;
             readonly key: string;
             readonly region: string;
+            readonly scheme: string;
             readonly contributionMonth: string;
             readonly value: unknown;
             /** @description Whether the real value is known by now: the result waits for recomputation. */
@@ -6101,6 +6179,8 @@ export interface operations {
             readonly query?: {
                 /** @description region code of GB/T 2260; 000000 is the nation */
                 readonly region?: string;
+                /** @description 险种 scheme */
+                readonly scheme?: "110" | "120" | "170";
                 /** @description month YYYY-MM */
                 readonly month?: string;
                 /** @description day YYYY-MM-DD */
@@ -6179,6 +6259,8 @@ export interface operations {
             readonly query?: {
                 /** @description region code of GB/T 2260; 000000 is the nation */
                 readonly region?: string;
+                /** @description 险种 scheme */
+                readonly scheme?: "110" | "120" | "170";
                 /** @description day YYYY-MM-DD */
                 readonly knownAt?: string;
             };
@@ -6255,6 +6337,8 @@ export interface operations {
                 readonly explain?: "true" | "false";
                 /** @description language of errors and explanations; errors are in both where it is not said */
                 readonly language?: "zh" | "en";
+                /** @description whose parameters the cases are run with */
+                readonly scheme?: "110" | "120" | "170";
                 /** @description only values known on this day; today where it is not said */
                 readonly knownAt?: string;
                 /** @description whether values count that are announced and not enacted */
@@ -7992,6 +8076,8 @@ export interface operations {
                 readonly unit?: string;
                 /** @description YYYY-MM */
                 readonly period: string;
+                /** @description 险种 scheme; default: all */
+                readonly scheme?: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -8233,6 +8319,42 @@ export interface operations {
                         readonly period: string;
                         readonly units: readonly components["schemas"]["PyramidUnit"][];
                     };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly drillDefinitionChanges: {
+        readonly parameters: {
+            readonly query: {
+                readonly dataset: "PI01" | "PI02" | "PI03" | "PI05" | "PI10";
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "effect" | "-effect" | "part" | "-part" | "name" | "-name" | "to" | "-to";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfDefinitionChangeLine"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */

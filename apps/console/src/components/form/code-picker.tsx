@@ -4,16 +4,18 @@ import { codeList } from '@pnet/standards';
 
 interface CodePickerProps {
   /** The code list of the standard, for example `employer-category`. */
-  readonly codes: string;
-  readonly id?: string;
-  readonly value?: string | undefined;
-  readonly onChange?: (code: string | undefined) => void;
+  readonly 'codes': string;
+  readonly 'id'?: string;
+  readonly 'value'?: string | undefined;
+  readonly 'onChange'?: (code: string | undefined) => void;
   /** Called when a code was picked or taken away. */
-  readonly onPick?: () => void;
+  readonly 'onPick'?: () => void;
   /** Codes that may be picked here; all of the list without. */
-  readonly only?: readonly string[];
-  readonly disabled?: boolean;
-  readonly placeholder?: string;
+  readonly 'only'?: readonly string[];
+  readonly 'disabled'?: boolean;
+  readonly 'placeholder'?: string;
+  /** Where no label stands beside it. */
+  readonly 'aria-label'?: string;
 }
 
 /** Picks a code of the standard by its name; typing finds it by code or by its name in either language. */

@@ -10,6 +10,13 @@ export const fundEn: typeof fundZh = {
     employees: 'Employees',
     retirees: 'Retirees',
     payers: 'Payers',
+    demanded: 'Demand of the month',
+    collectedOfDemand: 'Collected of it',
+    collected: 'Collected in all',
+    arrearsClosing: 'Arrears at the end',
+    personsDemanded: 'Persons demanded',
+    employersDemanded: 'Employers demanded',
+    employersInArrears: 'Employers in arrears, at the end',
   },
   overview: {
     month: 'Month',
@@ -79,6 +86,7 @@ export const fundEn: typeof fundZh = {
     missing: 'Missing: {{units}}',
     figures: 'Gross, eliminated, in transit and net',
     people: 'Insured persons',
+    contributions: 'Contributions',
     children: 'Units below',
     unit: 'Unit',
     fourNote:

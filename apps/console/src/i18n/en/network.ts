@@ -24,6 +24,8 @@ export const networkEn: typeof networkZh = {
     onTimeRate: 'On-time rate',
     columnRate: 'Rate of the month',
     versionAt: 'version {{version}}, arrived {{day}}',
+    olderDefinition: 'sealed by the older definition v{{version}}',
+    definitionMark: 'def. v{{version}}',
     dueAt: 'due before {{day}}',
     keys: 'Arrow keys move, Enter opens',
   },

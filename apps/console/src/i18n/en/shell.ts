@@ -65,6 +65,7 @@ export const shellEn: typeof shellZh = {
     tasks: 'To do',
     letters: 'Letters',
     approvals: 'Approval of datasets',
+    definitions: 'Versions of definitions',
     statisticsImport: 'Import of published figures',
     enrolmentTokens: 'Enrolment tokens',
   },

@@ -22,6 +22,8 @@ export const networkZh = {
     onTimeRate: '及时率',
     columnRate: '列上报率',
     versionAt: '第 {{version}} 版，{{day}} 到达',
+    olderDefinition: '所用口径为旧版本 v{{version}}',
+    definitionMark: '口径 v{{version}}',
     dueAt: '应于 {{day}} 前到达',
     keys: '方向键移动，回车打开',
   },

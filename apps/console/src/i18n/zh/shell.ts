@@ -56,6 +56,7 @@ export const shellZh = {
     tasks: '待办',
     letters: '函',
     approvals: '数据集审批',
+    definitions: '数据集口径版本',
     statisticsImport: '公布数据导入',
     enrolmentTokens: '入网口令',
     employers: '单位综合查询',

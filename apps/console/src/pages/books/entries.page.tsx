@@ -113,7 +113,7 @@ function SourceText({ entry: { sourceKind, sourceId } }: Pick<EntryProps, 'entry
 
 function EntryDrawer({ entry, onClose }: EntryProps) {
   const { t, i18n } = useTranslation();
-  const rule = postingRuleAt(entry.rule, entry.date.slice(0, 7));
+  const rule = postingRuleAt(entry.rule, entry.scheme, entry.date.slice(0, 7));
   const me = useMe();
   const [reverses, setReverses] = useState(false);
   return (

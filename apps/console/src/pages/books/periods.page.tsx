@@ -6,7 +6,7 @@ import type { LedgerPeriod } from '../../api/books.js';
 import { post } from '../../api/client.js';
 import { holds, useMe, useNode } from '../../api/node.js';
 import { useChoices } from '../../components/form/choices.js';
-import { CodePicker } from '../../components/form/code-picker.js';
+import { SchemePicker, useSchemes } from '../../components/form/scheme-picker.js';
 import { CommandDrawer } from '../../components/form/command-drawer.js';
 import { PeriodPicker } from '../../components/form/dated-input.js';
 import { Field } from '../../components/form/field.js';
@@ -73,6 +73,7 @@ interface Values {
 
 function PeriodAct({ act, onClose }: { readonly act: Act; readonly onClose: () => void }) {
   const { t } = useTranslation();
+  const [scheme] = useSchemes();
   const send = ({ postingPeriod, ...rest }: Values, options: { key?: string }): Promise<unknown> => {
     if (act === 'close') return post<Upper['ClosedOwnMonth']>('/own-books/close', { period: postingPeriod }, options);
     return post(`/ledger/${act === 'books' ? 'books' : 'periods'}`, { ...rest, postingPeriod }, options);
@@ -84,13 +85,13 @@ function PeriodAct({ act, onClose }: { readonly act: Act; readonly onClose: () =
       hint={t(`period.hint.${act}`)}
       submit={t(`period.act.${act}`)}
       done={t(`period.done.${act}`)}
-      initial={{ postingPeriod: thisMonth().toString(), ...(act === 'books' ? { scheme: '110' } : {}) }}
+      initial={{ postingPeriod: thisMonth().toString(), ...(act === 'books' ? { scheme } : {}) }}
       send={send}
       onClose={onClose}
     >
       {act === 'books' ? (
         <Field name="scheme" label={t('person.scheme')} needed>
-          <CodePicker codes="scheme" />
+          <SchemePicker every />
         </Field>
       ) : null}
       <Field name="postingPeriod" label={t('declaration.postingPeriod')} needed shape="month">

@@ -5,7 +5,7 @@ import { clauses } from '../../components/punctuation.js';
 import type { ProposedOpening } from '../../api/books.js';
 import { post, saveBlob } from '../../api/client.js';
 import { csvText } from '../../components/csv.js';
-import { CodePicker } from '../../components/form/code-picker.js';
+import { SchemePicker, useSchemes } from '../../components/form/scheme-picker.js';
 import { CommandForm } from '../../components/form/command-form.js';
 import { MoneyInput, PeriodPicker } from '../../components/form/dated-input.js';
 import { Field } from '../../components/form/field.js';
@@ -192,11 +192,12 @@ interface ProposalFormProps {
 
 function ProposalForm({ read, onDone, onCancel }: ProposalFormProps) {
   const { t } = useTranslation();
+  const [scheme] = useSchemes();
   return (
     <CommandForm<Proposal, ProposedOpening>
       name="propose-opening"
       submit={t('opening.propose')}
-      initial={{ scheme: '110', postingPeriod: thisMonth().toString() }}
+      initial={{ scheme, postingPeriod: thisMonth().toString() }}
       send={({ scheme, postingPeriod, ...totals }, options) =>
         post(
           '/account-openings',
@@ -215,7 +216,7 @@ function ProposalForm({ read, onDone, onCancel }: ProposalFormProps) {
       onCancel={onCancel}
     >
       <Field name="scheme" label={t('person.scheme')} needed>
-        <CodePicker codes="scheme" />
+        <SchemePicker />
       </Field>
       <Field name="postingPeriod" label={t('declaration.postingPeriod')} needed shape="month">
         <PeriodPicker />

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ManualEntryInput } from '../../api/books.js';
 import { post } from '../../api/client.js';
 import { useChoices } from '../../components/form/choices.js';
-import { CodePicker } from '../../components/form/code-picker.js';
+import { SchemePicker, useSchemes } from '../../components/form/scheme-picker.js';
 import { CommandDrawer } from '../../components/form/command-drawer.js';
 import { DayInput, MoneyInput } from '../../components/form/dated-input.js';
 import { filledIn } from '../../components/form/pointers.js';
@@ -21,6 +21,7 @@ const voucherRules = ['manual', 'benefit-expense-aggregate', 'opening'] as const
 /** 编制手工凭证: lines that balance in each fund; a second person reviews it before it is posted. */
 export function VoucherForm({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
+  const [scheme] = useSchemes();
   const rules = useChoices('voucherRule', voucherRules);
   return (
     <CommandDrawer<ManualEntryInput, { manualEntryId: string }>
@@ -31,7 +32,7 @@ export function VoucherForm({ onClose }: { readonly onClose: () => void }) {
       done={t('voucher.drafted')}
       width={1080}
       initial={{
-        scheme: '110',
+        scheme,
         date: today(),
         rule: 'manual',
         lines: [{ fund: 'pooled' }, { fund: 'pooled' }] as never,
@@ -42,7 +43,7 @@ export function VoucherForm({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
     >
       <Field name="scheme" label={t('person.scheme')} needed>
-        <CodePicker codes="scheme" />
+        <SchemePicker />
       </Field>
       <Field name="date" label={t('entry.date')} needed shape="day">
         <DayInput />

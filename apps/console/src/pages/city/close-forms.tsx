@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { City } from '../../api/answers.js';
 import { post } from '../../api/client.js';
-import { CodePicker } from '../../components/form/code-picker.js';
+import { SchemePicker, useSchemes } from '../../components/form/scheme-picker.js';
 import { CommandDrawer } from '../../components/form/command-drawer.js';
 import { DayInput } from '../../components/form/dated-input.js';
 import { Field } from '../../components/form/field.js';
@@ -43,6 +43,7 @@ interface Exclusion {
 /** 当月不核定: an employer is left out of the month, with the reason. */
 export function ExcludeEmployer({ month, employerId, onClose }: OfMonth & { readonly employerId?: string }) {
   const { t } = useTranslation();
+  const [scheme] = useSchemes();
   return (
     <CommandDrawer<Exclusion, unknown>
       name="exclude-employer"
@@ -50,7 +51,7 @@ export function ExcludeEmployer({ month, employerId, onClose }: OfMonth & { read
       hint={t('close.excludeHint')}
       submit={t('close.exclude')}
       done={t('close.excluded')}
-      initial={{ scheme: '110', ...(employerId === undefined ? {} : { employerId }) }}
+      initial={{ scheme, ...(employerId === undefined ? {} : { employerId }) }}
       send={(values, options) => post(`/closing/${month}/exclusions`, values, options)}
       onClose={onClose}
     >
@@ -58,7 +59,7 @@ export function ExcludeEmployer({ month, employerId, onClose }: OfMonth & { read
         <PartyPicker kind="employer" />
       </Field>
       <Field name="scheme" label={t('person.scheme')} needed>
-        <CodePicker codes="scheme" />
+        <SchemePicker />
       </Field>
       <Field name="reason" label={t('form.reason')} needed />
     </CommandDrawer>

@@ -13,6 +13,7 @@ import { Digest } from '../../components/digest.js';
 import { amount, count, time, type AmountUnit } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
 import { StandingMark } from '../../components/standing-mark.js';
+import { ContributionFigures, childFigures, useContributionFigure } from './contribution-figures.js';
 import type { DrillPlace } from './figure-drawer.js';
 import { NotReported } from './not-reported.js';
 import { listed, withNote } from '../../components/punctuation.js';
@@ -38,6 +39,8 @@ export function FigureStep({ unit, dataset, period, amountUnit, onMove }: Figure
           <NotReported totals={total} />
           {dataset === 'PI05' ? (
             <FourFigures totals={total} amountUnit={amountUnit} />
+          ) : dataset === 'PI02' ? (
+            <ContributionFigures totals={total} amountUnit={amountUnit} />
           ) : (
             <PeopleFigures totals={total} />
           )}
@@ -169,6 +172,17 @@ function ChildrenTable({ rows, dataset, amountUnit, onOpen }: ChildrenTableProps
     align: 'right',
     render: (_value, row) => count(row.people[name]),
   });
+  const contribution = useContributionFigure(amountUnit);
+  const figuresOf = (): TableColumnsType<Row> => {
+    if (dataset === 'PI05') return [net('income'), net('expense'), net('closing')];
+    if (dataset === 'PI02')
+      return childFigures.map((name) => ({
+        title: t(`measure.${name}`),
+        align: 'right',
+        render: (_value, row) => <span data-child-figure={`${row.unit} ${name}`}>{contribution(row, name)}</span>,
+      }));
+    return [people('insured'), people('employees'), people('retirees'), people('payers')];
+  };
   const columns: TableColumnsType<Row> = [
     {
       title: t('drill.unit'),
@@ -178,9 +192,7 @@ function ChildrenTable({ rows, dataset, amountUnit, onOpen }: ChildrenTableProps
         </Button>
       ),
     },
-    ...(dataset === 'PI05'
-      ? [net('income'), net('expense'), net('closing')]
-      : [people('insured'), people('employees'), people('retirees'), people('payers')]),
+    ...figuresOf(),
     { title: t('overview.standing'), render: (_value, row) => <StandingMark standing={row.status} /> },
   ];
   return (

@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Card, Flex, Space, Tabs } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PensionScheme } from '@pnet/standards';
 import { post } from '../../api/client.js';
 import {
   useAssessmentRuns,
@@ -22,12 +23,19 @@ import { ProblemNotice } from '../../components/problem-notice.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { RowsTable } from '../../components/table/rows-table.js';
 import { useList } from '../../components/table/use-list.js';
+import { SchemePicker, useSchemes } from '../../components/form/scheme-picker.js';
 import { InstantText, UserText } from '../../components/text/texts.js';
 import { monthOf, thisMonth } from '../../shell/search.js';
 import { HoldsCard } from '../city/holds-card.js';
 import { StateMark } from '../city/state-mark.js';
 import { DemandList } from './demand-list.js';
 import { ReplayTab } from './replay-tab.js';
+
+/** The scheme and month that are assessed. */
+interface Assessed {
+  readonly scheme: PensionScheme;
+  readonly month: string;
+}
 
 /** Monthly assessment 应收核定: run for everybody or one employer, its progress and result, and what stopped it. */
 export function AssessmentPage() {
@@ -36,21 +44,26 @@ export function AssessmentPage() {
   const node = useNode();
   const search = useSearch({ from: '/console/assessment' });
   const month = monthOf(search.postingPeriod) ?? node.data?.openPeriod ?? thisMonth().toString();
-  const go = (to: { readonly postingPeriod?: string; readonly tab?: string }): void =>
+  const schemes = useSchemes();
+  const of = { scheme: schemes.find((one) => one === search.scheme) ?? schemes[0], month };
+  const go = (to: { readonly postingPeriod?: string; readonly scheme?: string; readonly tab?: string }): void =>
     void navigate({ to: '/assessment', search: { ...search, ...to } });
   return (
     <div className="page">
       <PageHead
         title={t('menu.assessment')}
         actions={
-          <Space>
+          <Space wrap>
+            {schemes.length > 1 ? (
+              <SchemePicker value={of.scheme} onChange={(scheme) => scheme && go({ scheme })} />
+            ) : null}
             {t('declaration.postingPeriod')}
             <Month key={month} month={month} onMonth={(postingPeriod) => go({ postingPeriod })} />
           </Space>
         }
       />
       <PageHint text={t('assess.hint')} />
-      <Runs key={`runs ${month}`} month={month} />
+      <Runs key={`runs ${of.scheme} ${month}`} {...of} />
       <HoldsCard month={month} />
       <Card>
         <Tabs
@@ -58,9 +71,9 @@ export function AssessmentPage() {
           onChange={(tab) => go({ tab })}
           destroyOnHidden
           items={[
-            { key: 'result', label: t('assess.result'), children: <Result month={month} /> },
-            { key: 'exclusions', label: t('assess.exclusions'), children: <Exclusions month={month} /> },
-            { key: 'replay', label: t('assess.replay'), children: <ReplayTab key={month} month={month} /> },
+            { key: 'result', label: t('assess.result'), children: <Result {...of} /> },
+            { key: 'exclusions', label: t('assess.exclusions'), children: <Exclusions {...of} /> },
+            { key: 'replay', label: t('assess.replay'), children: <ReplayTab key={`${of.scheme} ${month}`} {...of} /> },
           ]}
         />
       </Card>
@@ -86,14 +99,14 @@ function Month({ month, onMonth }: { readonly month: string; readonly onMonth: (
 }
 
 /** Runs an assessment; the same one is asked for with one key until it is done. */
-function useRun(month: string) {
+function useRun({ scheme, month }: Assessed) {
   const queries = useQueryClient();
   const key = useRef(crypto.randomUUID());
   return useMutation({
     mutationFn: (employerId: string | undefined) =>
       post<AssessmentOutcome>(
         '/assessments',
-        { scheme: '110', postingPeriod: month, ...(employerId ? { employerId } : {}) },
+        { scheme, postingPeriod: month, ...(employerId ? { employerId } : {}) },
         { key: key.current },
       ),
     onSuccess: () => {
@@ -106,12 +119,12 @@ function useRun(month: string) {
   });
 }
 
-function Runs({ month }: { readonly month: string }) {
+function Runs({ scheme, month }: Assessed) {
   const { t } = useTranslation();
   const me = useMe().data;
   const [employerId, setEmployerId] = useState<string>();
-  const run = useRun(month);
-  const runs = useAssessmentRuns(month, run.isPending);
+  const run = useRun({ scheme, month });
+  const runs = useAssessmentRuns(scheme, month, run.isPending);
   const outcome = run.data;
   return (
     <Card title={t('assess.runs', { month })}>
@@ -186,29 +199,29 @@ function RunsTable({ rows }: { readonly rows: readonly AssessmentRun[] }) {
 }
 
 /** What the month demands, with its totals. */
-function Result({ month }: { readonly month: string }) {
+function Result({ scheme, month }: Assessed) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const control = useListHere();
   return (
     <>
-      <Link to="/demands" search={{ postingPeriod: month }}>
+      <Link to="/demands" search={{ scheme, postingPeriod: month }}>
         {t('assess.allDemands')}
       </Link>
       <DemandList
         control={control}
-        fixed={{ postingPeriod: month }}
-        onOpen={(id) => void navigate({ to: '/demands', search: { postingPeriod: month, id } })}
+        fixed={{ scheme, postingPeriod: month }}
+        onOpen={(id) => void navigate({ to: '/demands', search: { scheme, postingPeriod: month, id } })}
       />
     </>
   );
 }
 
 /** Declared lines that were left out, and why. */
-function Exclusions({ month }: { readonly month: string }) {
+function Exclusions({ scheme, month }: Assessed) {
   const { t } = useTranslation();
   const list = useList<ExcludedLine>('assessment-exclusions', '/assessments/exclusions', useListHere(), {
-    fixed: { postingPeriod: month },
+    fixed: { scheme, postingPeriod: month },
   });
   return (
     <QueryTable

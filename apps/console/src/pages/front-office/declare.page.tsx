@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Alert, App, Card, Form, Segmented } from 'antd';
 import { useCallback, useState, type Dispatch, type SetStateAction } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PensionScheme } from '@pnet/standards';
 import type { City } from '../../api/answers.js';
 import { post, type CommandOptions } from '../../api/client.js';
 import { useLastList } from '../../api/front-office.js';
@@ -10,6 +11,7 @@ import { PeriodPicker } from '../../components/form/dated-input.js';
 import { CommandForm } from '../../components/form/command-form.js';
 import { Field } from '../../components/form/field.js';
 import { PartyPicker } from '../../components/form/party-picker.js';
+import { SchemePicker, useSchemes } from '../../components/form/scheme-picker.js';
 import { count } from '../../components/format.js';
 import { PageHead, PageHint } from '../../components/page-head.js';
 import { MoneyText } from '../../components/text/texts.js';
@@ -23,6 +25,7 @@ type Submitted = City['SubmittedDeclaration'];
 
 interface Head {
   readonly employerId: string;
+  readonly scheme?: PensionScheme;
   readonly postingPeriod: string;
 }
 
@@ -34,6 +37,7 @@ export function DeclarePage() {
   const { message } = App.useApp();
   const navigate = useNavigate();
   const node = useNode();
+  const schemes = useSchemes();
   const search = useSearch({ from: '/console/declare' });
   const [draft, setDraft] = useState<Draft>({
     mode: modes.find((one) => one === search.mode) ?? 'unchanged',
@@ -41,8 +45,15 @@ export function DeclarePage() {
     rows: [],
     isSupplementary: false,
   });
-  const send = ({ employerId, postingPeriod }: Head, options: CommandOptions): Promise<Submitted> =>
-    post('/declarations', { employerId, postingPeriod, ...commandOf(draft) }, options);
+  const send = (
+    { employerId, postingPeriod, scheme = schemes[0] }: Head,
+    options: CommandOptions,
+  ): Promise<Submitted> =>
+    post(
+      '/declarations',
+      { employerId, postingPeriod, ...commandOf(draft, scheme) },
+      options,
+    );
   const done = (answer: Submitted): void => {
     void (answer.notListed > 0
       ? message.warning(t('declare.doneNotListed', { count: answer.notListed }))
@@ -58,6 +69,7 @@ export function DeclarePage() {
           name="declare"
           submit={t(draft.mode === 'unchanged' ? 'declare.sendUnchanged' : 'declare.send')}
           initial={{
+            scheme: schemes[0],
             postingPeriod: search.postingPeriod ?? node.data?.openPeriod ?? thisMonth().toString(),
             ...(search.employerId ? { employerId: search.employerId } : {}),
           }}
@@ -70,6 +82,11 @@ export function DeclarePage() {
           <Field name="postingPeriod" label={`${t('declaration.postingPeriod')} AAE002`} needed shape="month">
             <PeriodPicker />
           </Field>
+          {schemes.length > 1 ? (
+            <Field name="scheme" label={`${t('person.scheme')} AAE140`} needed>
+              <SchemePicker />
+            </Field>
+          ) : null}
           <Who draft={draft} onDraft={setDraft} corrects={search.corrects} />
         </CommandForm>
       </Card>

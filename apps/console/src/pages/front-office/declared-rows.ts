@@ -1,3 +1,4 @@
+import type { PensionScheme } from '@pnet/standards';
 import type { City } from '../../api/answers.js';
 import type { DeclarationLine } from '../../api/front-office.js';
 import { writtenAmount, writtenMonth } from '../../components/form/written.js';
@@ -51,18 +52,18 @@ const wageOf = (row: DeclaredRow): DeclaredRow & { readonly declaredWage: string
 type Body = Input extends infer One ? (One extends Input ? Omit<One, 'employerId' | 'postingPeriod'> : never) : never;
 
 /** The part of the command that says who is declared. */
-export function commandOf({ mode, changes, rows, isSupplementary }: Draft): Body {
+export function commandOf({ mode, changes, rows, isSupplementary }: Draft, scheme: PensionScheme): Body {
   if (mode === 'list')
     return {
       mode: 'list',
-      scheme: '110',
+      scheme,
       supplementary: isSupplementary,
       persons: rows.map(({ shownName: _shown, ...row }) => row),
     };
   const said = mode === 'unchanged' ? noChanges : changes;
   return {
     mode: 'changes',
-    scheme: '110',
+    scheme,
     additions: said.additions.map(wageOf),
     removals: said.removals.map((personId) => ({ personId })),
     wageChanges: Object.entries(said.wages).map(([personId, declaredWage]) => ({ personId, declaredWage })),

@@ -27,14 +27,14 @@ describe('a declaration by hand', () => {
   it('declares an unchanged month whatever was filled in for another way', () => {
     const changes = { additions: [{ personId: '1', declaredWage: '5000' }], removals: ['2'], wages: { '3': '1.00' } };
     expect(changed(changes)).toBe(3);
-    expect(commandOf({ ...empty, mode: 'unchanged', changes })).toEqual({
+    expect(commandOf({ ...empty, mode: 'unchanged', changes }, '110')).toEqual({
       mode: 'changes',
       scheme: '110',
       additions: [],
       removals: [],
       wageChanges: [],
     });
-    expect(commandOf({ ...empty, mode: 'changes', changes })).toMatchObject({
+    expect(commandOf({ ...empty, mode: 'changes', changes }, '120')).toMatchObject({
       additions: [{ personId: '1', declaredWage: '5000' }],
       removals: [{ personId: '2' }],
       wageChanges: [{ personId: '3', declaredWage: '1.00' }],

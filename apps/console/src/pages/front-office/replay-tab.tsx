@@ -20,14 +20,14 @@ const sums = ['wageTotal', 'baseTotal', 'employerAmount', 'personalAmount', 'acc
 const endOf = (day: string): string => `${day}T23:59:59+08:00`;
 
 /** Calculates the month again by what was known on a day, writes nothing, and compares with what was assessed. */
-export function ReplayTab({ month }: { readonly month: string }) {
+export function ReplayTab({ scheme, month }: { readonly scheme: string; readonly month: string }) {
   const { t } = useTranslation();
   const me = useMe().data;
   const [day, setDay] = useState<string>();
   const replay = useMutation({
     mutationFn: () =>
       post<Replay>('/assessments/replay', {
-        scheme: '110',
+        scheme,
         postingPeriod: month,
         ...(day ? { knownAt: endOf(day) } : {}),
       }),

@@ -33,14 +33,14 @@ export const frontOfficeRoutes = [
   createRoute({
     getParentRoute: inConsole,
     path: '/assessment',
-    validateSearch: listSearch('postingPeriod', 'tab'),
+    validateSearch: listSearch('postingPeriod', 'scheme', 'tab'),
     staticData: { place: { name: 'assessment', area: 'declaration', tiers: ['city'] } },
     component: lazyRouteComponent(() => import('./assessment.page.js'), 'AssessmentPage'),
   }),
   createRoute({
     getParentRoute: inConsole,
     path: '/demands',
-    validateSearch: listSearch('postingPeriod', 'employerId', 'status', 'kind', 'agencyCode', 'id'),
+    validateSearch: listSearch('postingPeriod', 'scheme', 'employerId', 'status', 'kind', 'agencyCode', 'id'),
     staticData: { place: { name: 'demands', area: 'declaration', tiers: ['city'] } },
     component: lazyRouteComponent(() => import('./demands.page.js'), 'DemandsPage'),
   }),

@@ -6,7 +6,7 @@ import { post } from '../../api/client.js';
 import type { BankAccount } from '../../api/money.js';
 import { holds, useMe } from '../../api/node.js';
 import { useChoices } from '../../components/form/choices.js';
-import { CodePicker } from '../../components/form/code-picker.js';
+import { SchemePicker, useSchemes } from '../../components/form/scheme-picker.js';
 import { CommandDrawer } from '../../components/form/command-drawer.js';
 import { DayInput } from '../../components/form/dated-input.js';
 import { Field } from '../../components/form/field.js';
@@ -77,6 +77,7 @@ export function BankAccountsPage() {
 
 function OpenAccount({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
+  const [scheme] = useSchemes();
   const kinds = useChoices('accountKind', accountKinds);
   const fundChoices = useChoices('fundName', funds);
   return (
@@ -86,7 +87,7 @@ function OpenAccount({ onClose }: { readonly onClose: () => void }) {
       hint={t('bankAccount.openHint')}
       submit={t('bankAccount.open')}
       done={t('bankAccount.opened')}
-      initial={{ scheme: '110' }}
+      initial={{ scheme }}
       send={(values, options) => post('/bank-accounts', values, options)}
       onClose={onClose}
     >
@@ -97,7 +98,7 @@ function OpenAccount({ onClose }: { readonly onClose: () => void }) {
         <Select options={kinds} />
       </Field>
       <Field name="scheme" label={t('person.scheme')} needed>
-        <CodePicker codes="scheme" />
+        <SchemePicker />
       </Field>
       <Field name="fund" label={t('books.fund')} hint={t('bankAccount.fundHint')}>
         <Select allowClear options={fundChoices} />

@@ -6,7 +6,7 @@ import type { City } from '../../api/answers.js';
 import { post } from '../../api/client.js';
 import { holds, useMe } from '../../api/node.js';
 import { useChoices } from '../../components/form/choices.js';
-import { CodePicker } from '../../components/form/code-picker.js';
+import { SchemePicker, useSchemes } from '../../components/form/scheme-picker.js';
 import { CommandDrawer } from '../../components/form/command-drawer.js';
 import { PeriodPicker } from '../../components/form/dated-input.js';
 import { Field } from '../../components/form/field.js';
@@ -50,6 +50,7 @@ export function OpeningLoadsPage() {
 
 function NewLoad({ onDone }: { readonly onDone: (loadId: string) => void }) {
   const { t } = useTranslation();
+  const [scheme] = useSchemes();
   const me = useMe();
   const [isOpen, setOpen] = useState(false);
   if (!holds(me.data, 'handler', 'finance')) return null;
@@ -65,13 +66,13 @@ function NewLoad({ onDone }: { readonly onDone: (loadId: string) => void }) {
           hint={t('openingLoad.openHint')}
           submit={t('openingLoad.open')}
           done={t('openingLoad.opened')}
-          initial={{ scheme: '110', postingPeriod: thisMonth().plusMonths(-1).toString() }}
+          initial={{ scheme, postingPeriod: thisMonth().plusMonths(-1).toString() }}
           send={(values, options) => post('/opening-loads', values, options)}
           onDone={({ loadId }) => onDone(loadId)}
           onClose={() => setOpen(false)}
         >
           <Field name="scheme" label={t('person.scheme')} needed>
-            <CodePicker codes="scheme" only={['110']} />
+            <SchemePicker />
           </Field>
           <Field name="postingPeriod" label={t('openingLoad.month')} needed shape="month">
             <PeriodPicker />

@@ -29,6 +29,13 @@ export const upperRoutes = [
   }),
   createRoute({
     getParentRoute: inConsole,
+    path: '/dataset-definitions',
+    validateSearch: listSearch('dataset'),
+    staticData: { place: { name: 'definitions', area: 'collecting', tiers: ['province', 'national'] } },
+    component: lazyRouteComponent(() => import('../reporting/definitions.page.js'), 'DefinitionsPage'),
+  }),
+  createRoute({
+    getParentRoute: inConsole,
     path: '/statistics-import',
     staticData: {
       place: {

@@ -3,6 +3,7 @@ import { Card, Checkbox, Flex, Input, Space, Table, Tag, Typography, type TableC
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBook, useCalculations, useSeries, type BookLine, type BookPage, type BookValue } from '../../api/policy.js';
+import { SchemePicker } from '../../components/form/scheme-picker.js';
 import { Drawer } from '../../components/drawer.js';
 import { Loadable } from '../../components/loadable.js';
 import { given, type SearchChange } from '../../shell/search.js';
@@ -32,6 +33,7 @@ export function ParametersPage() {
           {t('menu.parameters')}
         </Typography.Title>
         <Space wrap>
+          <SchemePicker every value={query.data?.scheme} onChange={(scheme) => open({ scheme })} />
           <Asked
             label={t('book.region')}
             format="430100"

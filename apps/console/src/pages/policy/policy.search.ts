@@ -1,4 +1,5 @@
-import { given, monthOf, textOf, type RawSearch } from '../../shell/search.js';
+import { pensionSchemes } from '@pnet/standards';
+import { given, monthOf, oneOf, textOf, type RawSearch } from '../../shell/search.js';
 
 /** The address of the trial: which calculation. */
 export interface TrialSearch {
@@ -11,6 +12,7 @@ export const trialSearch = (raw: RawSearch): TrialSearch => given({ calculation:
 /** The address of the book: where, when, as known on which day. */
 export interface BookSearch {
   readonly region?: string;
+  readonly scheme?: string;
   readonly month?: string;
   readonly knownAt?: string;
 }
@@ -24,6 +26,7 @@ const match = (raw: unknown, pattern: RegExp): string | undefined => {
 export const bookSearch = (raw: RawSearch): BookSearch =>
   given({
     region: match(raw['region'], /^\d{6}$/),
+    scheme: oneOf(raw['scheme'], pensionSchemes),
     month: monthOf(raw['month']),
     knownAt: match(raw['knownAt'], /^\d{4}-\d{2}-\d{2}$/),
   });

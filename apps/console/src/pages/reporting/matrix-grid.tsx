@@ -1,7 +1,9 @@
 import { useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { newestDefinition } from '@pnet/standards';
 import type { FiveNumbers, MatrixCell, ReportingMatrix } from '../../api/warehouse.js';
 import { day } from '../../components/format.js';
+import { listed } from '../../components/punctuation.js';
 import { cellLook, neighbour, numbersOf, shownUnits } from './cell-states.js';
 
 interface MatrixGridProps {
@@ -14,6 +16,12 @@ interface MatrixGridProps {
   readonly onPick: (cell: string) => void;
 }
 
+/** Of a cell: the definition that it was sealed by, where there is a newer one. */
+function olderDefinition(cell: MatrixCell | undefined, dataset: string): string | undefined {
+  const version = cell?.definitionVersion ?? undefined;
+  return version === String(newestDefinition(dataset)?.version) ? undefined : version;
+}
+
 const rate = (text: string | null): string => (text === null ? '—' : `${text}%`);
 
 /** The matrix as a grid of buttons, one a cell: glyph and word, walked with the arrow keys. */
@@ -22,7 +30,6 @@ export function MatrixGrid({ matrix, periods, onlyGaps, onOpen, picked, onPick }
   const grid = useRef<HTMLTableElement>(null);
   const units = shownUnits(matrix, periods, onlyGaps);
   const shown = matrix.cells.filter((cell) => periods.includes(cell.period));
-  const all = numbersOf(shown);
   const found = new Map(matrix.cells.map((cell) => [`${cell.unit} ${cell.period}`, cell]));
   const walk = (event: KeyboardEvent, row: number, column: number): void => {
     if (event.key === ' ') {
@@ -49,6 +56,7 @@ export function MatrixGrid({ matrix, periods, onlyGaps, onOpen, picked, onPick }
                 <td key={period}>
                   <CellButton
                     cell={found.get(`${unit.code} ${period}`)}
+                    dataset={matrix.datasetId}
                     at={`${row}-${column}`}
                     name={unit.name}
                     isFirst={row === 0 && column === 0}
@@ -70,7 +78,7 @@ export function MatrixGrid({ matrix, periods, onlyGaps, onOpen, picked, onPick }
                 {rate(numbersOf(shown.filter((cell) => cell.period === period)).rate)}
               </td>
             ))}
-            <RateCells numbers={all} />
+            <RateCells numbers={numbersOf(shown)} />
           </tr>
         </tfoot>
       </table>
@@ -105,6 +113,7 @@ const RateCells = ({ numbers }: { readonly numbers: FiveNumbers }) => (
 
 interface CellButtonProps {
   readonly cell: MatrixCell | undefined;
+  readonly dataset: string;
   readonly at: string;
   readonly name: string;
   readonly isFirst: boolean;
@@ -114,15 +123,21 @@ interface CellButtonProps {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-function CellButton({ cell, at, name, isFirst, isPicked, onOpen, onKeyDown }: CellButtonProps) {
+/** When a cell arrived or is due, and by which definition it was sealed, where there is a newer one. */
+function useWordsOf(cell: MatrixCell | undefined, older: string | undefined): string {
+  const { t } = useTranslation();
+  if (!cell) return '';
+  if (!cell.version) return t('reporting.dueAt', { day: day(cell.dueAt) });
+  const arrived = t('reporting.versionAt', { version: cell.version, day: day(cell.arrivedAt) });
+  return older ? listed([arrived, t('reporting.olderDefinition', { version: older })]) : arrived;
+}
+
+function CellButton({ cell, dataset, at, name, isFirst, isPicked, onOpen, onKeyDown }: CellButtonProps) {
   const { t } = useTranslation();
   const state = cell?.state ?? 'not-applicable';
   const { glyph, tone } = cellLook[state];
-  const more = cell?.version
-    ? t('reporting.versionAt', { version: cell.version, day: day(cell.arrivedAt) })
-    : cell
-      ? t('reporting.dueAt', { day: day(cell.dueAt) })
-      : '';
+  const older = olderDefinition(cell, dataset);
+  const more = useWordsOf(cell, older);
   return (
     <button
       type="button"
@@ -140,6 +155,7 @@ function CellButton({ cell, at, name, isFirst, isPicked, onOpen, onKeyDown }: Ce
     >
       <span aria-hidden="true">{glyph}</span>
       <span>{t(`cell.${state}`)}</span>
+      {older ? <span data-older={older}>{t('reporting.definitionMark', { version: older })}</span> : null}
     </button>
   );
 }
