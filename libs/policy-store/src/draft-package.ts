@@ -1,6 +1,6 @@
+import { dayInput, monthInput, regionInput, type Tx } from '@pnet/runtime';
 import { z } from 'zod';
 import { parameterDefinitions, type ParameterContent, type ParameterValue } from '@pnet/policy';
-import type { Tx } from '@pnet/runtime';
 import { policyPackageSchema, type PackageCase, type PolicyPackage } from './policy-package.js';
 
 const content: z.ZodType<ParameterContent> = z.lazy(() =>
@@ -11,21 +11,15 @@ const content: z.ZodType<ParameterContent> = z.lazy(() =>
 export const packageDraftSchema = z.strictObject({
   title: z.string().min(1).max(200),
   /** Day of publication and first day of activation, `YYYY-MM-DD`. */
-  knownFrom: z.iso.date(),
-  activatesOn: z.iso.date(),
+  knownFrom: dayInput,
+  activatesOn: dayInput,
   values: z
     .array(
       z.strictObject({
         key: z.string(),
-        region: z
-          .string()
-          .regex(/^\d{6}$/)
-          .optional(),
-        effectiveFrom: z.string().regex(/^\d{4}-\d{2}$/),
-        effectiveTo: z
-          .string()
-          .regex(/^\d{4}-\d{2}$/)
-          .optional(),
+        region: regionInput.optional(),
+        effectiveFrom: monthInput,
+        effectiveTo: monthInput.optional(),
         value: content,
         source: z.string().min(1).max(500),
         certainty: z.string().default('official'),

@@ -1,16 +1,12 @@
-import { PlainDate, YearMonth } from '@pnet/kernel';
+import { dayInput, flagQuestion, monthInput } from '@pnet/runtime';
 import { isRegionCode } from '@pnet/standards';
 import { NATION } from '@pnet/policy';
 import { z } from 'zod';
 
-const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
-const day = z
-  .string()
-  .refine((text) => PlainDate.parse(text).ok, { error: 'RUNT-4102', params: { format: 'YYYY-MM-DD' } })
-  .describe('day YYYY-MM-DD');
-const month = z
-  .string()
-  .refine((text) => YearMonth.parse(text).ok && text >= '1949-10' && text <= '2199-12', {
+const flag = flagQuestion.transform((text) => text === 'true');
+const day = dayInput.describe('day YYYY-MM-DD');
+const month = monthInput
+  .refine((text) => text >= '1949-10' && text <= '2199-12', {
     error: 'RUNT-4102',
     params: { format: 'YYYY-MM, 1949-10 … 2199-12' },
   })

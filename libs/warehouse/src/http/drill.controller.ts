@@ -1,6 +1,14 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CLOCK, Context, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext } from '@pnet/runtime';
+import {
+  CLOCK,
+  Context,
+  NODE_CONFIG,
+  UnitOfWork,
+  periodInput,
+  type NodeConfig,
+  type RequestContext,
+} from '@pnet/runtime';
 import { DomainFailure, domainError, lastMonthOf, periodOf, type Clock, type Period } from '@pnet/kernel';
 import { z } from 'zod';
 import {
@@ -17,13 +25,13 @@ import {
 import { pyramid, type PyramidUnit } from '../drill/pyramid.query.js';
 import { topology, type TopologyNode, type UplinkBacklog } from '../drill/topology.query.js';
 import { totals, type UnitTotals } from '../totals/totals.query.js';
-import { anyPeriod, datasetId, monthOf, monthQuestion, unitCode } from './questions.js';
+import { datasetId, monthOf, monthQuestion, unitCode } from './questions.js';
 
-const versionQuestion = z.strictObject({ unit: unitCode, dataset: datasetId, period: anyPeriod });
+const versionQuestion = z.strictObject({ unit: unitCode, dataset: datasetId, period: periodInput });
 const rowsQuestion = z.strictObject({
   unit: unitCode,
   dataset: datasetId,
-  period: anyPeriod,
+  period: periodInput,
   ...factInput,
 });
 const treeQuestion = z.strictObject({ unit: unitCode });

@@ -6,7 +6,10 @@ import {
   Context,
   ShowsVersion,
   TakesVersion,
+  agencyInput,
   answer,
+  flagQuestion,
+  idInput,
   type List,
   type RequestContext,
 } from '@pnet/runtime';
@@ -24,13 +27,11 @@ import type { EmployerStatus } from './employer-status.js';
 import { MoveEmployer } from './move-employer.js';
 import { RegisterEmployers, type RegisteredEmployers } from './register-employers.js';
 import {
-  agencySchema,
   codeSchema,
   employerBatchSchema,
   employerChangeSchema,
   employerInputSchema,
   employerMoveSchema,
-  idSchema,
   type EmployerChangeInput,
   type EmployerInput,
   type EmployerMoveInput,
@@ -40,13 +41,13 @@ import { asSingle } from './row-errors.js';
 
 const searchSchema = z.strictObject({
   query: z.string().max(100).optional(),
-  agencyCode: agencySchema.optional(),
+  agencyCode: agencyInput.optional(),
   status: z.enum(['active', 'suspended', 'cancelled']).optional(),
   category: codeSchema.optional(),
   ...employerList.input,
 });
 const personsSchema = z.strictObject({
-  open: z.enum(['true', 'false']).default('true'),
+  open: flagQuestion.default('true'),
   category: codeSchema.optional(),
   ...employerPersonList.input,
 });
@@ -98,7 +99,7 @@ export class EmployersController {
   @ShowsVersion(employerVersion, 'employerId')
   @ApiOperation({ operationId: 'getEmployer', summary: '单位综合信息' })
   async record(
-    @Param('employerId', { schema: idSchema }) employerId: string,
+    @Param('employerId', { schema: idInput }) employerId: string,
     @Context() context: RequestContext,
   ): Promise<EmployerRecord> {
     return answer(await this.employers.record(employerId, context));
@@ -108,7 +109,7 @@ export class EmployersController {
   @AllowPersons()
   @ApiOperation({ operationId: 'listEmployerPersons', summary: '单位人员花名册' })
   async persons(
-    @Param('employerId', { schema: idSchema }) employerId: string,
+    @Param('employerId', { schema: idInput }) employerId: string,
     @Query({ schema: personsSchema }) input: z.infer<typeof personsSchema>,
     @Context() context: RequestContext,
   ): Promise<List<EmployerPersonItem>> {
@@ -120,7 +121,7 @@ export class EmployersController {
   @Allow('handler')
   @ApiOperation({ operationId: 'changeEmployer', summary: '单位信息变更' })
   async change(
-    @Param('employerId', { schema: idSchema }) employerId: string,
+    @Param('employerId', { schema: idInput }) employerId: string,
     @Body({ schema: employerChangeSchema }) input: EmployerChangeInput,
     @Context() context: RequestContext,
   ): Promise<{ employerId: string; changes: number }> {
@@ -133,7 +134,7 @@ export class EmployersController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'suspendEmployer', summary: '单位暂停参保' })
   suspend(
-    @Param('employerId', { schema: idSchema }) employerId: string,
+    @Param('employerId', { schema: idInput }) employerId: string,
     @Body({ schema: employerMoveSchema }) input: EmployerMoveInput,
     @Context() context: RequestContext,
   ): Promise<{ employerId: string; status: EmployerStatus }> {
@@ -146,7 +147,7 @@ export class EmployersController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'resumeEmployer', summary: '单位恢复参保' })
   resume(
-    @Param('employerId', { schema: idSchema }) employerId: string,
+    @Param('employerId', { schema: idInput }) employerId: string,
     @Body({ schema: employerMoveSchema }) input: EmployerMoveInput,
     @Context() context: RequestContext,
   ): Promise<{ employerId: string; status: EmployerStatus }> {
@@ -159,7 +160,7 @@ export class EmployersController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'cancelEmployer', summary: '单位注销（先检查未了事项）' })
   cancel(
-    @Param('employerId', { schema: idSchema }) employerId: string,
+    @Param('employerId', { schema: idInput }) employerId: string,
     @Body({ schema: employerMoveSchema }) input: EmployerMoveInput,
     @Context() context: RequestContext,
   ): Promise<{ employerId: string; status: EmployerStatus }> {

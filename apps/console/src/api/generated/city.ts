@@ -3398,9 +3398,17 @@ export interface components {
             readonly body: string;
             /** @default [] */
             readonly posts: readonly components["schemas"]["Post"][];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly from: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly to: string;
         };
         readonly AlarmCloseInput: {
@@ -3421,18 +3429,36 @@ export interface components {
         readonly OpenBooksInput: {
             /** @default 110 */
             readonly scheme: string;
+            /**
+             * @description YYYY-MM
+             * @example 2026-06
+             */
             readonly postingPeriod: string;
         };
         readonly OpenPeriodInput: {
+            /**
+             * @description YYYY-MM
+             * @example 2026-06
+             */
             readonly postingPeriod: string;
         };
         readonly ReversalInput: {
             readonly reason: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly date: string;
         };
         readonly ManualEntryInput: {
             /** @default 110 */
             readonly scheme: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly date: string;
             /** @enum {string} */
             readonly rule: "manual" | "opening" | "benefit-expense-aggregate";
@@ -3456,7 +3482,11 @@ export interface components {
         readonly EmployerInput: {
             readonly unifiedCreditCode: string;
             readonly agencyCode: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly registeredOn: string;
             readonly name: string;
             readonly category: string;
@@ -3489,12 +3519,20 @@ export interface components {
                 readonly bankAccountName?: string;
                 readonly bankAccountNumber?: string;
             };
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly effectiveOn: string;
             readonly reason: string;
         };
         readonly EmployerMove: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly effectiveOn: string;
             readonly reason: string;
         };
@@ -3505,13 +3543,25 @@ export interface components {
             readonly name: string;
             /** @enum {string} */
             readonly sex: "1" | "2";
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly birthDate: string;
             readonly agencyCode: string;
             readonly ethnicity?: string;
             readonly householdKind?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly startedWorkOn?: string;
+            /**
+             * @description YYYY-MM
+             * @example 2026-06
+             */
             readonly firstInsuredMonth?: string;
             readonly migrantWorker?: boolean;
             readonly mobile?: string;
@@ -3524,6 +3574,10 @@ export interface components {
                  * @enum {string}
                  */
                 readonly scheme: "110";
+                /**
+                 * @description YYYY-MM
+                 * @example 2026-06
+                 */
                 readonly startMonth: string;
                 /**
                  * @default employee
@@ -3538,6 +3592,10 @@ export interface components {
                  * @enum {string}
                  */
                 readonly scheme: "110";
+                /**
+                 * @description YYYY-MM
+                 * @example 2026-06
+                 */
                 readonly retirementMonth: string;
                 readonly monthlyPension: string;
             };
@@ -3552,10 +3610,18 @@ export interface components {
                 readonly name?: string;
                 /** @enum {string} */
                 readonly sex?: "1" | "2";
-                /** Format: date */
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD
+                 * @example 2026-06-30
+                 */
                 readonly birthDate?: string;
             };
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly effectiveOn: string;
             readonly reason: string;
         };
@@ -3567,7 +3633,11 @@ export interface components {
             readonly scheme: "110";
             /** @enum {string} */
             readonly status: "new" | "suspended" | "resumed" | "terminated" | "transferred-out" | "retired" | "dead";
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly effectiveOn: string;
             readonly reason: string;
         };
@@ -3577,6 +3647,10 @@ export interface components {
              * @enum {string}
              */
             readonly scheme: "110";
+            /**
+             * @description YYYY-MM
+             * @example 2026-06
+             */
             readonly retirementMonth: string;
             readonly monthlyPension: string;
         };
@@ -3585,59 +3659,111 @@ export interface components {
             readonly kind: "post-kind";
             /** @enum {string} */
             readonly value: "managerial-technical" | "production-operation";
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly effectiveFrom: string;
             readonly evidence: string;
             readonly reason: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly corrects?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly effectiveTo?: string;
         } | {
             /** @enum {string} */
             readonly kind: "special-trade";
             /** @enum {string} */
             readonly value: "underground" | "high-altitude" | "heavy-labour" | "high-temperature" | "toxic-harmful";
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly effectiveFrom: string;
             readonly evidence: string;
             readonly reason: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly corrects?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly effectiveTo?: string;
         } | {
             /** @enum {string} */
             readonly kind: "work-start";
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly effectiveFrom: string;
             readonly evidence: string;
             readonly reason: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly corrects?: string;
             readonly effectiveTo?: unknown;
         } | {
             /** @enum {string} */
             readonly kind: "death";
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly effectiveFrom: string;
             readonly evidence: string;
             readonly reason: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly corrects?: string;
             readonly effectiveTo?: unknown;
         };
         readonly PersonFactReview: {
             /** @enum {string} */
             readonly kind: "post-kind" | "special-trade" | "work-start" | "death";
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly effectiveFrom: string;
             readonly digest: string;
         };
         readonly PayeeAccount: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly validFrom: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly validTo?: string;
             readonly bankName: string;
             readonly accountNumber: string;
@@ -3646,7 +3772,11 @@ export interface components {
             readonly reason: string;
         };
         readonly PayeeAccountReview: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly validFrom: string;
             readonly digest: string;
         };
@@ -3657,6 +3787,10 @@ export interface components {
              * @enum {string}
              */
             readonly scheme: "110";
+            /**
+             * @description YYYY-MM
+             * @example 2026-06
+             */
             readonly startMonth: string;
             /**
              * @default employee
@@ -3673,6 +3807,10 @@ export interface components {
              * @enum {string}
              */
             readonly scheme: "110";
+            /**
+             * @description YYYY-MM
+             * @example 2026-06
+             */
             readonly endMonth: string;
             readonly reason: string;
         };
@@ -3690,6 +3828,10 @@ export interface components {
              * @enum {string}
              */
             readonly scheme: "110";
+            /**
+             * @description YYYY-MM
+             * @example 2026-06
+             */
             readonly postingPeriod: string;
             /** @default false */
             readonly supplementary: boolean;
@@ -3698,6 +3840,10 @@ export interface components {
                 readonly documentType?: string;
                 readonly documentNumber?: string;
                 readonly name?: string;
+                /**
+                 * @description YYYY-MM
+                 * @example 2026-06
+                 */
                 readonly contributionMonth?: string;
                 readonly remark?: string;
                 readonly declaredWage?: string;
@@ -3713,6 +3859,10 @@ export interface components {
              * @enum {string}
              */
             readonly scheme: "110";
+            /**
+             * @description YYYY-MM
+             * @example 2026-06
+             */
             readonly postingPeriod: string;
             /** @default [] */
             readonly additions: readonly {
@@ -3720,6 +3870,10 @@ export interface components {
                 readonly documentType?: string;
                 readonly documentNumber?: string;
                 readonly name?: string;
+                /**
+                 * @description YYYY-MM
+                 * @example 2026-06
+                 */
                 readonly contributionMonth?: string;
                 readonly remark?: string;
                 readonly declaredWage: string;
@@ -3730,6 +3884,10 @@ export interface components {
                 readonly documentType?: string;
                 readonly documentNumber?: string;
                 readonly name?: string;
+                /**
+                 * @description YYYY-MM
+                 * @example 2026-06
+                 */
                 readonly contributionMonth?: string;
                 readonly remark?: string;
             }[];
@@ -3739,6 +3897,10 @@ export interface components {
                 readonly documentType?: string;
                 readonly documentNumber?: string;
                 readonly name?: string;
+                /**
+                 * @description YYYY-MM
+                 * @example 2026-06
+                 */
                 readonly contributionMonth?: string;
                 readonly remark?: string;
                 readonly declaredWage: string;
@@ -3767,9 +3929,19 @@ export interface components {
             readonly scheme: string;
             /** @enum {string} */
             readonly fund?: "pooled" | "account";
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly validFrom?: string;
         };
         readonly CloseBankAccountInput: {
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly validTo: string;
         };
         readonly BankLineClassInput: {
@@ -3796,12 +3968,22 @@ export interface components {
             readonly counterpartUnit?: string;
             readonly amount: string;
             readonly accountFundAmount?: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly dueOn: string;
             readonly purpose: string;
         };
         readonly InstructionsToTake: {
             /** @enum {string} */
             readonly party: "bank" | "finance-bureau";
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly dueThrough?: string;
         };
         readonly InstructionDecision: {
@@ -3823,12 +4005,21 @@ export interface components {
             /** @default 110 */
             readonly scheme: string;
             readonly ledgerAccount: string;
+            /**
+             * @description YYYY-MM
+             * @example 2026-06
+             */
             readonly postingPeriod: string;
         };
         readonly ReconciliationSignature: {
             readonly digest: string;
         };
         readonly CloseDayInput: {
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly day: string;
         };
         readonly CloseMonthInput: {
@@ -7961,7 +8152,9 @@ export interface operations {
                 readonly userId?: string;
                 readonly subject?: string;
                 readonly kind?: string;
+                /** @description YYYY-MM-DD */
                 readonly from?: string;
+                /** @description YYYY-MM-DD */
                 readonly to?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -8156,7 +8349,9 @@ export interface operations {
     readonly exchangeSubmissions: {
         readonly parameters: {
             readonly query?: {
+                /** @description YYYY-MM */
                 readonly from?: string;
+                /** @description YYYY-MM */
                 readonly to?: string;
                 readonly dataset?: string;
                 readonly node?: string;
@@ -8257,12 +8452,16 @@ export interface operations {
     readonly exchangeIntakes: {
         readonly parameters: {
             readonly query?: {
+                /** @description YYYY-MM */
                 readonly from?: string;
+                /** @description YYYY-MM */
                 readonly to?: string;
                 readonly dataset?: string;
                 readonly node?: string;
                 readonly phase?: "receiving" | "received" | "valid" | "loaded" | "rejected";
+                /** @description YYYY-MM-DD */
                 readonly receivedFrom?: string;
+                /** @description YYYY-MM-DD */
                 readonly receivedTo?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -8551,7 +8750,9 @@ export interface operations {
     readonly exchangeReporting: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly from: string;
+                /** @description YYYY-MM */
                 readonly to: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -9229,6 +9430,7 @@ export interface operations {
     readonly getLedgerTotals: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
             };
             readonly header?: never;
@@ -9259,6 +9461,7 @@ export interface operations {
     readonly getTrialBalance: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
             };
             readonly header?: never;
@@ -9289,6 +9492,7 @@ export interface operations {
     readonly getIncomeStatement: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
             };
             readonly header?: never;
@@ -9319,6 +9523,7 @@ export interface operations {
     readonly getBalanceSheet: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
             };
             readonly header?: never;
@@ -9349,12 +9554,15 @@ export interface operations {
     readonly listJournalEntries: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
                 readonly fund?: "pooled" | "account";
                 readonly account?: string;
                 readonly sourceKind?: string;
                 readonly sourceId?: string;
+                /** @description YYYY-MM-DD */
                 readonly from?: string;
+                /** @description YYYY-MM-DD */
                 readonly to?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -9430,6 +9638,7 @@ export interface operations {
     readonly listBookSeals: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -9494,6 +9703,7 @@ export interface operations {
     readonly exportHledger: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
             };
             readonly header?: never;
@@ -9525,7 +9735,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly state?: "prepared" | "posted" | "returned";
+                /** @description YYYY-MM-DD */
                 readonly from?: string;
+                /** @description YYYY-MM-DD */
                 readonly to?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -10828,13 +11040,16 @@ export interface operations {
     readonly listDeclarations: {
         readonly parameters: {
             readonly query?: {
+                /** @description YYYY-MM */
                 readonly postingPeriod?: string;
                 readonly status?: "draft" | "submitted" | "approved" | "returned" | "withdrawn" | "void";
                 readonly employerId?: string;
                 readonly agencyCode?: string;
                 readonly fileId?: string;
                 readonly maker?: string;
+                /** @description YYYY-MM-DD */
                 readonly submittedFrom?: string;
+                /** @description YYYY-MM-DD */
                 readonly submittedTo?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -11159,9 +11374,12 @@ export interface operations {
     readonly listDeclarationFiles: {
         readonly parameters: {
             readonly query?: {
+                /** @description YYYY-MM */
                 readonly postingPeriod?: string;
                 readonly state?: "receiving" | "checking" | "checked" | "confirmed" | "discarded" | "failed";
+                /** @description YYYY-MM-DD */
                 readonly receivedFrom?: string;
+                /** @description YYYY-MM-DD */
                 readonly receivedTo?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -11198,6 +11416,7 @@ export interface operations {
     readonly uploadDeclarationFile: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
                 readonly scheme?: "110";
                 readonly fileName?: string;
@@ -11453,6 +11672,10 @@ export interface operations {
                 readonly "application/json": {
                     /** @default 110 */
                     readonly scheme?: string;
+                    /**
+                     * @description YYYY-MM
+                     * @example 2026-06
+                     */
                     readonly postingPeriod: string;
                     readonly employerId?: string;
                 };
@@ -11490,6 +11713,10 @@ export interface operations {
                 readonly "application/json": {
                     /** @default 110 */
                     readonly scheme?: string;
+                    /**
+                     * @description YYYY-MM
+                     * @example 2026-06
+                     */
                     readonly postingPeriod: string;
                     /** Format: date-time */
                     readonly knownAt?: string;
@@ -11520,6 +11747,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly scheme?: string;
+                /** @description YYYY-MM */
                 readonly postingPeriod?: string;
                 readonly open?: "true" | "false";
                 readonly limit?: number;
@@ -11597,6 +11825,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 readonly scheme?: string;
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
             };
             readonly header?: never;
@@ -11658,6 +11887,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 readonly scheme?: string;
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
                 readonly reason?: string;
                 readonly limit?: number;
@@ -11696,6 +11926,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly scheme?: string;
+                /** @description YYYY-MM */
                 readonly postingPeriod?: string;
                 readonly employerId?: string;
                 readonly status?: "open" | "part" | "paid" | "refundable" | "cancelled";
@@ -12075,7 +12306,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly bankAccount?: string;
+                /** @description YYYY-MM-DD */
                 readonly from?: string;
+                /** @description YYYY-MM-DD */
                 readonly to?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -12112,7 +12345,9 @@ export interface operations {
     readonly listBankLines: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM-DD */
                 readonly from: string;
+                /** @description YYYY-MM-DD */
                 readonly to: string;
                 readonly state?: "new" | "matched" | "suspense" | "booked" | "reversed";
                 readonly class?: "contribution" | "subsidy" | "interest" | "sweep" | "transfer" | "remittance" | "allocation" | "central-adjustment" | "benefit" | "returned-benefit" | "reissued-benefit" | "recovery" | "recovery-same-year" | "other";
@@ -12153,6 +12388,7 @@ export interface operations {
     readonly listSuspense: {
         readonly parameters: {
             readonly query?: {
+                /** @description YYYY-MM-DD */
                 readonly on?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -12449,7 +12685,9 @@ export interface operations {
                 readonly state?: "drafted" | "approved" | "sent" | "unknown" | "confirmed" | "returned" | "withdrawn";
                 readonly kind?: "sweep" | "transfer" | "remittance" | "allocation" | "central-adjustment" | "benefit" | "reissued-benefit";
                 readonly party?: "bank" | "finance-bureau";
+                /** @description YYYY-MM-DD */
                 readonly dueFrom?: string;
+                /** @description YYYY-MM-DD */
                 readonly dueTo?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -12639,6 +12877,7 @@ export interface operations {
     readonly listReconciliations: {
         readonly parameters: {
             readonly query?: {
+                /** @description YYYY-MM */
                 readonly postingPeriod?: string;
                 readonly ledgerAccount?: string;
                 readonly state?: "prepared" | "signed" | "replaced";
@@ -12822,6 +13061,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 readonly scheme?: string;
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
             };
             readonly header?: never;
@@ -12950,7 +13190,9 @@ export interface operations {
                 readonly scheme?: string;
                 readonly all?: "true" | "false";
                 readonly kind?: string;
+                /** @description YYYY-MM-DD */
                 readonly receivedFrom?: string;
+                /** @description YYYY-MM-DD */
                 readonly receivedTo?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -13429,6 +13671,10 @@ export interface operations {
                 readonly "application/json": {
                     /** @default 110 */
                     readonly scheme?: string;
+                    /**
+                     * @description YYYY-MM
+                     * @example 2026-06
+                     */
                     readonly postingPeriod: string;
                     readonly balances: readonly {
                         readonly personId: string;
@@ -13601,6 +13847,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description YYYY-MM */
                 readonly period: string;
             };
             readonly cookie?: never;
@@ -13631,6 +13878,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description YYYY-MM */
                 readonly period: string;
             };
             readonly cookie?: never;
@@ -13699,6 +13947,7 @@ export interface operations {
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
+                /** @description YYYY-MM */
                 readonly period: string;
             };
             readonly cookie?: never;
@@ -13736,6 +13985,7 @@ export interface operations {
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
+                /** @description YYYY-MM */
                 readonly period: string;
             };
             readonly cookie?: never;
@@ -13775,6 +14025,7 @@ export interface operations {
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
+                /** @description YYYY-MM */
                 readonly period: string;
             };
             readonly cookie?: never;
@@ -13814,6 +14065,7 @@ export interface operations {
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
+                /** @description YYYY-MM */
                 readonly period: string;
             };
             readonly cookie?: never;
@@ -13899,6 +14151,10 @@ export interface operations {
                      * @enum {string}
                      */
                     readonly scheme?: "110";
+                    /**
+                     * @description YYYY-MM
+                     * @example 2026-06
+                     */
                     readonly postingPeriod: string;
                 };
             };
@@ -14346,6 +14602,7 @@ export interface operations {
             };
             readonly header?: never;
             readonly path: {
+                /** @description YYYY-MM */
                 readonly period: string;
             };
             readonly cookie?: never;
@@ -14381,6 +14638,7 @@ export interface operations {
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
+                /** @description YYYY-MM */
                 readonly period: string;
             };
             readonly cookie?: never;
@@ -14418,6 +14676,7 @@ export interface operations {
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
+                /** @description YYYY-MM */
                 readonly period: string;
             };
             readonly cookie?: never;
@@ -14452,7 +14711,9 @@ export interface operations {
             readonly query?: {
                 readonly kind?: string;
                 readonly phase?: "delivered" | "installed" | "executed" | "refused";
+                /** @description YYYY-MM-DD */
                 readonly receivedFrom?: string;
+                /** @description YYYY-MM-DD */
                 readonly receivedTo?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -14662,7 +14923,9 @@ export interface operations {
             readonly query?: {
                 readonly state?: string;
                 readonly kind?: string;
+                /** @description YYYY-MM-DD */
                 readonly dueFrom?: string;
+                /** @description YYYY-MM-DD */
                 readonly dueTo?: string;
                 readonly limit?: number;
                 readonly cursor?: string;

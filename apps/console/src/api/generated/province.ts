@@ -1453,7 +1453,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Closes a month, seals PI05 for the parents and loads it here. Again: the same answer. */
+        /** Closes a seals PI05 for the parents and loads it here. Again: the same answer. */
         readonly post: operations["ownBooksClose"];
         readonly delete?: never;
         readonly options?: never;
@@ -1485,7 +1485,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Income, expense, balance and persons month by month, by child or for the unit alone, with the published history of the same regions apart. */
+        /** Income, expense, balance and persons month by by child or for the unit alone, with the published history of the same regions apart. */
         readonly get: operations["totalsSeries"];
         readonly put?: never;
         readonly post?: never;
@@ -2051,26 +2051,52 @@ export interface components {
             readonly body: string;
             /** @default [] */
             readonly posts: readonly components["schemas"]["Post"][];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly from: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly to: string;
         };
         readonly OpenBooksInput: {
             /** @default 110 */
             readonly scheme: string;
+            /**
+             * @description YYYY-MM
+             * @example 2026-06
+             */
             readonly postingPeriod: string;
         };
         readonly OpenPeriodInput: {
+            /**
+             * @description YYYY-MM
+             * @example 2026-06
+             */
             readonly postingPeriod: string;
         };
         readonly ReversalInput: {
             readonly reason: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly date: string;
         };
         readonly ManualEntryInput: {
             /** @default 110 */
             readonly scheme: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly date: string;
             /** @enum {string} */
             readonly rule: "manual" | "opening" | "benefit-expense-aggregate";
@@ -2101,9 +2127,19 @@ export interface components {
             readonly scheme: string;
             /** @enum {string} */
             readonly fund?: "pooled" | "account";
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly validFrom?: string;
         };
         readonly CloseBankAccountInput: {
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly validTo: string;
         };
         readonly BankLineClassInput: {
@@ -2130,12 +2166,22 @@ export interface components {
             readonly counterpartUnit?: string;
             readonly amount: string;
             readonly accountFundAmount?: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly dueOn: string;
             readonly purpose: string;
         };
         readonly InstructionsToTake: {
             /** @enum {string} */
             readonly party: "bank" | "finance-bureau";
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly dueThrough?: string;
         };
         readonly InstructionDecision: {
@@ -2157,6 +2203,10 @@ export interface components {
             /** @default 110 */
             readonly scheme: string;
             readonly ledgerAccount: string;
+            /**
+             * @description YYYY-MM
+             * @example 2026-06
+             */
             readonly postingPeriod: string;
         };
         readonly ReconciliationSignature: {
@@ -5315,7 +5365,9 @@ export interface operations {
                 readonly userId?: string;
                 readonly subject?: string;
                 readonly kind?: string;
+                /** @description YYYY-MM-DD */
                 readonly from?: string;
+                /** @description YYYY-MM-DD */
                 readonly to?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -5621,6 +5673,7 @@ export interface operations {
     readonly getLedgerTotals: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
             };
             readonly header?: never;
@@ -5651,6 +5704,7 @@ export interface operations {
     readonly getTrialBalance: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
             };
             readonly header?: never;
@@ -5681,6 +5735,7 @@ export interface operations {
     readonly getIncomeStatement: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
             };
             readonly header?: never;
@@ -5711,6 +5766,7 @@ export interface operations {
     readonly getBalanceSheet: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
             };
             readonly header?: never;
@@ -5741,12 +5797,15 @@ export interface operations {
     readonly listJournalEntries: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
                 readonly fund?: "pooled" | "account";
                 readonly account?: string;
                 readonly sourceKind?: string;
                 readonly sourceId?: string;
+                /** @description YYYY-MM-DD */
                 readonly from?: string;
+                /** @description YYYY-MM-DD */
                 readonly to?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -5822,6 +5881,7 @@ export interface operations {
     readonly listBookSeals: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -5886,6 +5946,7 @@ export interface operations {
     readonly exportHledger: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
             };
             readonly header?: never;
@@ -5917,7 +5978,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly state?: "prepared" | "posted" | "returned";
+                /** @description YYYY-MM-DD */
                 readonly from?: string;
+                /** @description YYYY-MM-DD */
                 readonly to?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -6450,7 +6513,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly bankAccount?: string;
+                /** @description YYYY-MM-DD */
                 readonly from?: string;
+                /** @description YYYY-MM-DD */
                 readonly to?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -6487,7 +6552,9 @@ export interface operations {
     readonly listBankLines: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM-DD */
                 readonly from: string;
+                /** @description YYYY-MM-DD */
                 readonly to: string;
                 readonly state?: "new" | "matched" | "suspense" | "booked" | "reversed";
                 readonly class?: "contribution" | "subsidy" | "interest" | "sweep" | "transfer" | "remittance" | "allocation" | "central-adjustment" | "benefit" | "returned-benefit" | "reissued-benefit" | "recovery" | "recovery-same-year" | "other";
@@ -6528,6 +6595,7 @@ export interface operations {
     readonly listSuspense: {
         readonly parameters: {
             readonly query?: {
+                /** @description YYYY-MM-DD */
                 readonly on?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -6824,7 +6892,9 @@ export interface operations {
                 readonly state?: "drafted" | "approved" | "sent" | "unknown" | "confirmed" | "returned" | "withdrawn";
                 readonly kind?: "sweep" | "transfer" | "remittance" | "allocation" | "central-adjustment" | "benefit" | "reissued-benefit";
                 readonly party?: "bank" | "finance-bureau";
+                /** @description YYYY-MM-DD */
                 readonly dueFrom?: string;
+                /** @description YYYY-MM-DD */
                 readonly dueTo?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -7014,6 +7084,7 @@ export interface operations {
     readonly listReconciliations: {
         readonly parameters: {
             readonly query?: {
+                /** @description YYYY-MM */
                 readonly postingPeriod?: string;
                 readonly ledgerAccount?: string;
                 readonly state?: "prepared" | "signed" | "replaced";
@@ -7330,7 +7401,9 @@ export interface operations {
             readonly query?: {
                 readonly state?: string;
                 readonly kind?: string;
+                /** @description YYYY-MM-DD */
                 readonly dueFrom?: string;
+                /** @description YYYY-MM-DD */
                 readonly dueTo?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -8358,7 +8431,9 @@ export interface operations {
     readonly exchangeSubmissions: {
         readonly parameters: {
             readonly query?: {
+                /** @description YYYY-MM */
                 readonly from?: string;
+                /** @description YYYY-MM */
                 readonly to?: string;
                 readonly dataset?: string;
                 readonly node?: string;
@@ -8459,12 +8534,16 @@ export interface operations {
     readonly exchangeIntakes: {
         readonly parameters: {
             readonly query?: {
+                /** @description YYYY-MM */
                 readonly from?: string;
+                /** @description YYYY-MM */
                 readonly to?: string;
                 readonly dataset?: string;
                 readonly node?: string;
                 readonly phase?: "receiving" | "received" | "valid" | "loaded" | "rejected";
+                /** @description YYYY-MM-DD */
                 readonly receivedFrom?: string;
+                /** @description YYYY-MM-DD */
                 readonly receivedTo?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -8753,7 +8832,9 @@ export interface operations {
     readonly exchangeReporting: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly from: string;
+                /** @description YYYY-MM */
                 readonly to: string;
                 readonly limit?: number;
                 readonly cursor?: string;
