@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import {
   amountInput,
   dayInput,
@@ -11,6 +10,7 @@ import {
   reasonInput,
   schemeInput,
 } from './fields.js';
+import type { z } from 'zod';
 import { issuesInWords, itemsOfIssues } from './input-schema.js';
 
 const faults = (field: z.ZodType, value: unknown): string[] => {

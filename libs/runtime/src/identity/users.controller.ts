@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post as HttpPost, Query } from '@nestjs/common';
 import { hash } from '@node-rs/argon2';
-import { agencyInput, idInput, reasonInput, textInput, userIdInput } from '../http/fields.js';
+import { agencyInput, digestInput, idInput, reasonInput, textInput, userIdInput } from '../http/fields.js';
 import { z } from 'zod';
 import { DomainFailure, ok, type Result } from '@pnet/kernel';
 import type { NodeConfig } from '../config/node-config.js';
@@ -56,7 +56,11 @@ const newRights = z.strictObject({ ...rights, reason: reasonInput }).meta({ id: 
 const why = z.strictObject({ reason: reasonInput }).meta({ id: 'UserReasonInput' });
 const reset = z.strictObject({ password, reason: reasonInput }).meta({ id: 'PasswordResetInput' });
 const decision = z
-  .strictObject({ decision: z.enum(['approve', 'decline']), note: textInput(500).optional() })
+  .strictObject({
+    decision: z.enum(['approve', 'decline']),
+    note: textInput(500).optional(),
+    digest: digestInput.optional(),
+  })
   .meta({ id: 'UserChangeDecision' });
 
 const MOST_NAMES = 200;
@@ -226,6 +230,7 @@ export class UsersController {
           decideUserChange(tx, {
             changeId: id,
             decision: input.decision,
+            digest: input.digest,
             by: context.actor.userId,
             at: tx.clock.now(),
             ...(input.note === undefined ? {} : { note: input.note }),

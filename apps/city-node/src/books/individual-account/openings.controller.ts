@@ -6,6 +6,7 @@ import {
   UnitOfWork,
   amountInput,
   answer,
+  digestInput,
   fundInput,
   idInput,
   ledgerAccountInput,
@@ -70,6 +71,9 @@ const proposalSchema = z.strictObject({
   totals: totalsSchema,
 });
 
+/** The totals anew, and what the second person was shown: the trial balance, how many rows were left out. */
+const agreementSchema = totalsSchema.extend({ digest: digestInput });
+
 const listSchema = z.strictObject({
   state: wordInput.optional(),
   ...openingList.input,
@@ -105,7 +109,7 @@ export class OpeningsController {
   @ApiOperation({ operationId: 'agreeOpening', summary: '第二人重新填写合计并确认期初：记期初凭证并锁定' })
   async agree(
     @Param('openingId', { schema: idInput }) openingId: string,
-    @Body({ schema: totalsSchema }) input: z.infer<typeof totalsSchema>,
+    @Body({ schema: agreementSchema }) input: z.infer<typeof agreementSchema>,
     @Context() context: RequestContext,
   ): Promise<AgreedOpening> {
     return answer(await this.agreeOpening.execute({ openingId, ...input }, context));
@@ -117,6 +121,8 @@ export class OpeningsController {
     @Query({ schema: listSchema }) ask: z.infer<typeof listSchema>,
     @Context() context: RequestContext,
   ): Promise<List<OpeningView>> {
-    return this.unitOfWork.read(context, (tx) => openingList.read(tx, openingsOf(ask.state), { ask, context }));
+    return this.unitOfWork.read(context, (tx) =>
+      openingList.read(tx, openingsOf({ state: ask.state }), { ask, context }),
+    );
   }
 }

@@ -287,7 +287,19 @@ describe('a month of contributions over HTTP', () => {
     const proposed = await call('finance', '/account-openings', opening);
     expect(proposed).toMatchObject({ status: 201, json: { persons: 1, rejects: [] } });
     const id = (proposed.json as { openingId: string }).openingId;
-    const totals = { persons: 1, personal: '10.00', employer: '0.00' };
+    const [{ digest, ...shown } = { digest: '' }] = (
+      (await call('reviewer', '/account-openings?state=proposed')).json as { items: { digest: string }[] }
+    ).items;
+    expect(shown).toMatchObject({ openingId: id, ledger: [], rejected: 0 });
+    expect(shown).not.toHaveProperty('personal');
+    const stated = { persons: 1, personal: '10.00', employer: '0.00' };
+    expect(await call('reviewer', `/account-openings/${id}/agreement`, stated)).toMatchObject({
+      json: { code: 'RUNT-4001', errors: [{ pointer: '/digest' }] },
+    });
+    expect(
+      await call('reviewer', `/account-openings/${id}/agreement`, { ...stated, digest: '0'.repeat(64) }),
+    ).toMatchObject({ json: { code: 'DUTY-1002' } });
+    const totals = { ...stated, digest };
     expect(await call('finance', `/account-openings/${id}/agreement`, totals)).toMatchObject({
       status: 403,
       json: { code: 'DUTY-1001' },

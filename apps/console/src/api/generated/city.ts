@@ -3388,6 +3388,7 @@ export interface components {
             /** @enum {string} */
             readonly decision: "approve" | "decline";
             readonly note?: string;
+            readonly digest?: string;
         };
         readonly PasswordInput: {
             readonly oldPassword: string;
@@ -6126,6 +6127,13 @@ export interface components {
             readonly rows: number;
             readonly wrongRows: number;
         };
+        readonly OpeningLedgerLine: {
+            /** @enum {string} */
+            readonly fund: "account" | "pooled";
+            readonly accountCode: string;
+            readonly debit: string;
+            readonly credit: string;
+        };
         readonly OpeningLoadItem: {
             readonly loadId: string;
             readonly scheme: string;
@@ -6376,7 +6384,15 @@ export interface components {
             readonly postingPeriod: string;
             readonly state: string;
             readonly maker: string;
+            /** Format: date-time */
+            readonly proposedAt: string;
             readonly checker: null | string;
+            /** @description The trial balance that is booked. */
+            readonly ledger: readonly components["schemas"]["OpeningLedgerLine"][];
+            /** @description How many rows were left out. */
+            readonly rejected: number;
+            /** @description What an agreement names. */
+            readonly digest: string;
         };
         readonly OrderDown: {
             /** @enum {string} */
@@ -7120,6 +7136,8 @@ export interface components {
             readonly decidedByName: null | string;
             readonly decidedAt: null | string;
             readonly note: null | string;
+            /** @description Of all that a change says; an approval names it. */
+            readonly digest: string;
         };
         readonly UserRow: {
             readonly userId: string;
@@ -13749,6 +13767,7 @@ export interface operations {
                     readonly employer: string;
                     readonly baseMonths?: number;
                     readonly baseTotal?: string;
+                    readonly digest: string;
                 };
             };
         };

@@ -2041,6 +2041,7 @@ export interface components {
             /** @enum {string} */
             readonly decision: "approve" | "decline";
             readonly note?: string;
+            readonly digest?: string;
         };
         readonly PasswordInput: {
             readonly oldPassword: string;
@@ -4338,6 +4339,8 @@ export interface components {
             readonly decidedByName: null | string;
             readonly decidedAt: null | string;
             readonly note: null | string;
+            /** @description Of all that a change says; an approval names it. */
+            readonly digest: string;
         };
         readonly UserRow: {
             readonly userId: string;
