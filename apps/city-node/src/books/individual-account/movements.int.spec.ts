@@ -3,9 +3,9 @@ import { DomainFailure, Money, PlainDate, YearMonth, ok, unwrap } from '@pnet/ke
 import { postEntry } from '@pnet/fund-ledger';
 import type { ParameterValue } from '@pnet/policy';
 import { sealEvidence, verifyEvidence, type Tx } from '@pnet/runtime';
-import { createClosingSpec, workMonth } from '../../back-office/closing/closed-month.fixture.js';
+import { createClosingSpec, workMonth } from '../../testing/closed-month.fixture.js';
 import { flowTieOut } from './account.check.js';
-import { citySpecClock, clerk, look, type CitySpec } from '../../front-office/collection/city-spec.fixture.js';
+import { citySpecClock, clerk, look, type CitySpec } from '../../testing/migrated-city.fixture.js';
 import { openingList, openingsOf } from './account.query.js';
 import {
   AgreeOpening,

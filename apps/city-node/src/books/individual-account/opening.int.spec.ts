@@ -1,11 +1,5 @@
 import { PlainDate, unwrap } from '@pnet/kernel';
-import {
-  clerk,
-  citySpecClock,
-  createCitySpec,
-  look,
-  type CitySpec,
-} from '../../front-office/collection/city-spec.fixture.js';
+import { clerk, citySpecClock, createCitySpec, look, type CitySpec } from '../../testing/migrated-city.fixture.js';
 import { openingList, openingsOf } from './account.query.js';
 import { AgreeOpening, ProposeOpening, accountOfPerson, type OpeningInput } from './index.js';
 
