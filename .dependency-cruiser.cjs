@@ -40,10 +40,23 @@ module.exports = {
       from: { path: '^(apps|libs)/', pathNot: '^libs/testing/|\\.(spec|fixture)\\.ts$' },
       to: { path: '^libs/testing/' },
     },
+    // A fixture is not built; the city's are its testing kit, which goes by the doors as all others do.
+    {
+      name: 'fixtures-are-for-specs',
+      severity: 'error',
+      from: { path: '^(apps|libs|tools)/', pathNot: '\\.(spec|fixture)\\.ts$' },
+      to: { path: '\\.fixture\\.ts$' },
+    },
+    {
+      name: 'fixtures-of-a-module-are-its-own',
+      severity: 'error',
+      from: { path: `^${city}/([a-z-]+/[a-z-]+)/`, pathNot: `^${city}/testing/` },
+      to: { path: `^${city}/[a-z-]+/[a-z-]+/[a-z-]+\\.fixture\\.ts$`, pathNot: `^${city}/$1/` },
+    },
     ...modules.map((name) => ({
       name: `${name.split('/')[1]}-imports-only-to-the-left`,
       severity: 'error',
-      from: { path: `^${city}/${name}/`, pathNot: '\\.(spec|fixture)\\.ts$' },
+      from: { path: `^${city}/${name}/`, pathNot: '\\.spec\\.ts$' },
       to: {
         path: `^${city}/(${modules.filter((other) => other !== name && !order[name].includes(other)).join('|')})/`,
       },
@@ -51,7 +64,7 @@ module.exports = {
     ...modules.map((name) => ({
       name: `${name.split('/')[1]}-has-one-door`,
       severity: 'error',
-      from: { path: `^${city}/`, pathNot: `^${city}/${name}/|\\.(spec|fixture)\\.ts$` },
+      from: { path: `^${city}/`, pathNot: `^${city}/${name}/|\\.spec\\.ts$` },
       to: { path: `^${city}/${name}/`, pathNot: `^${city}/${name}/index\\.ts$` },
     })),
   ],

@@ -117,6 +117,19 @@ export default tseslint.config(
   {
     files: ['**/*.ts'],
     ignores: ['libs/runtime/src/database/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: ['typeorm'],
+          patterns: [{ group: ['**/*.fixture.js'], message: 'Fixtures are for specs; they are not built.' }],
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.spec.ts', '**/*.fixture.ts'],
+    ignores: ['libs/runtime/src/database/**'],
     rules: { 'no-restricted-imports': ['error', { paths: ['typeorm'] }] },
   },
   // Nest needs the real class of an injected parameter at run time, which a type import would erase.

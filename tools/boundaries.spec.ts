@@ -54,4 +54,26 @@ describe('boundaries', () => {
     expect(output).toContain('closing-has-one-door');
     expect(status).not.toBe(0);
   });
+
+  it("refuse a program that takes a fixture, and a fixture that goes past a door or is another module's", () => {
+    const registration = 'apps/city-node/src/front-office/registration';
+    const { status, output } = planted(
+      `${registration}/planted-fixture.ts`,
+      "import { look } from '../../testing/migrated-city.fixture.js';\nexport const planted = look;\n",
+      () =>
+        planted(
+          `${registration}/planted.fixture.ts`,
+          "import { CloseMonth } from '../../back-office/closing/close-month.js';\nimport { worker } from '../../back-office/opening-load/opening-load.fixture.js';\nexport const planted = [CloseMonth, worker];\n",
+          () =>
+            run('dependency-cruiser/bin/dependency-cruise.mjs', [
+              '--config',
+              '.dependency-cruiser.cjs',
+              'apps/city-node/src',
+            ]),
+        ),
+    );
+    for (const rule of ['fixtures-are-for-specs', 'closing-has-one-door', 'fixtures-of-a-module-are-its-own'])
+      expect(output).toContain(rule);
+    expect(status).not.toBe(0);
+  });
 });

@@ -1,10 +1,11 @@
 /**
  * Tests what lint cannot: banned names and their replacement, links in documents, codes of the error catalogue that code
- * uses or nothing does, SQL that goes past the door of another module, words of the glossary, and lines that do not belong into the tree. Prints each finding with its place; exit 1 if any.
+ * uses or nothing does, SQL that goes past the door of another module, fields that are written again, words of the glossary, and lines that do not belong into the tree. Prints each finding with its place; exit 1 if any.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
+import { fieldCopies } from './field-copies.mjs';
 import { root } from './prepare.mjs';
 import { modulesOf, pastDoors } from './schema-doors.mjs';
 
@@ -121,6 +122,20 @@ function checkAccounts() {
       });
 }
 
+/** What comes in is a field of the runtime, written once (ADR 37). The policy engine's fields are a contract of their own. */
+function checkFields() {
+  const owners = ['libs/runtime/src/http/fields.ts', 'libs/standards/src/units/unit-kinds.ts'];
+  const schemas = sources.filter(
+    (name) =>
+      /^(apps|libs)\/(?!policy\/|console\/).*\.ts$/.test(name) &&
+      !owners.includes(name) &&
+      !/\.(spec|fixture|bench)\.ts$/.test(name) &&
+      /from 'zod'/.test(read(name)),
+  );
+  const copies = fieldCopies(Object.fromEntries(schemas.map((name) => [name, read(name)])), owners.map(read));
+  for (const { file, line, text } of copies) find(file, line, `a field is written again: ${text}`);
+}
+
 function checkGlossary() {
   if (!existsSync(join(root, 'GLOSSARY.md'))) return find('GLOSSARY.md', 0, 'is missing');
   const identifiers = [...read('GLOSSARY.md').matchAll(/`([a-z_]+\.[a-z_]+)`/g)].map((match) => match[1]);
@@ -151,6 +166,7 @@ checkLinks();
 checkErrorCodes();
 checkSchemaDoors();
 checkAccounts();
+checkFields();
 checkGlossary();
 checkForeignLines();
 for (const finding of findings) console.error(finding);

@@ -7,10 +7,10 @@ import { Instant, PlainDate, YearMonth, ok, unwrap } from '@pnet/kernel';
 import { openPeriod, verifyLedger } from '@pnet/fund-ledger';
 import { migrate, sealEvidence, verifyEvidence, type Tx } from '@pnet/runtime';
 import { clientTx, createTestDatabase, type TestDatabase } from '@pnet/testing';
-import { payIn, workMonth } from './back-office/closing/closed-month.fixture.js';
+import { payIn, workMonth } from './testing/closed-month.fixture.js';
 import { cityMigrations } from './city-migrations.js';
 import { sealAsFirstVersion } from './first-seal.fixture.js';
-import { citySpecOn, look, type CitySpec } from './front-office/collection/city-spec.fixture.js';
+import { citySpecOn, look, type CitySpec } from './testing/migrated-city.fixture.js';
 
 const shape = { employers: 4, personsEach: 3 };
 const rows = readFileSync(new URL('./first-version.fixture.sql', import.meta.url), 'utf8');

@@ -30,6 +30,7 @@ interface ChangeRow {
   readonly new: Rights;
   readonly reason: string;
   readonly requestedByName: string | null;
+  readonly digest: string;
 }
 interface ChangeAnswer {
   readonly changeId: string;
@@ -245,6 +246,7 @@ function registerDecide(user: Command): void {
         const shown = await client.get<ChangeRow>(`/user-changes/${encodeURIComponent(change)}`);
         const answer = await client.post<ChangeAnswer>(`/user-changes/${encodeURIComponent(change)}/decision`, {
           decision,
+          digest: shown.digest,
           ...(options.note === undefined ? {} : { note: options.note }),
         });
         print(command, { ok: true, ...answer, change: shown }, () => [...linesOf(shown), saidOf(answer)]);

@@ -2,18 +2,23 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Streamable
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { Readable } from 'node:stream';
 import { z } from 'zod';
-import { PlainDate, YearMonth, ok } from '@pnet/kernel';
+import { YearMonth, ok } from '@pnet/kernel';
 import {
   Allow,
   Context,
   NODE_CONFIG,
   UnitOfWork,
   answer,
+  dayInput,
   digestInput,
+  fundInput,
+  idInput,
+  monthInput,
+  reasonInput,
+  schemeInput,
   type List,
   type NodeConfig,
   type RequestContext,
-  schemeField,
 } from '@pnet/runtime';
 import { exportHledger } from './hledger-export.js';
 import {
@@ -47,43 +52,40 @@ import { ReviewEntry } from './review-entry.js';
 import { StartBooks } from './start-books.js';
 import { verifyLedger, type LedgerVerification } from './verify-ledger.js';
 
-const month = z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' });
-const day = z.string().refine((text) => PlainDate.parse(text).ok, { error: 'KERN-0004' });
-const ofPeriod = z.object({ postingPeriod: month });
-const sealsQuery = z.strictObject({ postingPeriod: month, ...bookSealList.input });
+const ofPeriod = z.object({ postingPeriod: monthInput });
+const sealsQuery = z.strictObject({ postingPeriod: monthInput, ...bookSealList.input });
 const periodsQuery = z.strictObject({ state: z.enum(['open', 'closed']).optional(), ...ledgerPeriodList.input });
 const journalFilter = z.strictObject({
-  postingPeriod: month,
-  fund: z.enum(['pooled', 'account']).optional(),
+  postingPeriod: monthInput,
+  fund: fundInput.optional(),
   account: z.string().max(20).optional(),
   sourceKind: z.string().max(60).optional(),
   sourceId: z.string().max(120).optional(),
-  from: day.optional(),
-  to: day.optional(),
+  from: dayInput.optional(),
+  to: dayInput.optional(),
   ...journalList.input,
 });
 const reversalInput = z
   .strictObject({
-    reason: z.string().trim().min(2).max(200),
-    date: day,
+    reason: reasonInput,
+    date: dayInput,
   })
   .meta({ id: 'ReversalInput' });
 const approveInput = z.strictObject({ digest: digestInput }).meta({ id: 'ApproveManualEntryInput' });
-const returnInput = z.strictObject({ note: z.string().trim().min(2).max(200) }).meta({ id: 'ReturnEntryInput' });
+const returnInput = z.strictObject({ note: reasonInput }).meta({ id: 'ReturnEntryInput' });
 const manualQuery = z.strictObject({
   state: z.enum(['prepared', 'posted', 'returned']).optional(),
-  from: day.optional(),
-  to: day.optional(),
+  from: dayInput.optional(),
+  to: dayInput.optional(),
   ...manualEntryList.input,
 });
 const booksInput = z
   .strictObject({
-    scheme: schemeField,
-    postingPeriod: month,
+    scheme: schemeInput,
+    postingPeriod: monthInput,
   })
   .meta({ id: 'OpenBooksInput' });
-const periodInput = z.strictObject({ postingPeriod: month }).meta({ id: 'OpenPeriodInput' });
-const id = z.string().regex(/^\d{1,18}$/);
+const openPeriodInput = z.strictObject({ postingPeriod: monthInput }).meta({ id: 'OpenPeriodInput' });
 
 type Period = z.infer<typeof ofPeriod>;
 
@@ -129,7 +131,7 @@ export class LedgerController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'openLedgerPeriod', summary: '打开会计期间' })
   async openPeriod(
-    @Body({ schema: periodInput }) input: z.infer<typeof periodInput>,
+    @Body({ schema: openPeriodInput }) input: z.infer<typeof openPeriodInput>,
     @Context() context: RequestContext,
   ): Promise<{ postingPeriod: string }> {
     const { month: postingPeriod } = answer(await this.startBooks.openPeriod({ month: input.postingPeriod }, context));
@@ -188,7 +190,7 @@ export class LedgerController {
   @Post('entries/:id/reverse')
   @ApiOperation({ operationId: 'reverseJournalEntry', summary: '红字冲销手工凭证' })
   async reverse(
-    @Param('id', { schema: id }) entryId: string,
+    @Param('id', { schema: idInput }) entryId: string,
     @Body({ schema: reversalInput }) input: z.infer<typeof reversalInput>,
     @Context() context: RequestContext,
   ): Promise<{ entryId: string }> {
@@ -259,7 +261,7 @@ export class LedgerController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'approveManualEntry', summary: '审核通过并记账' })
   async approve(
-    @Param('id', { schema: id }) manualEntryId: string,
+    @Param('id', { schema: idInput }) manualEntryId: string,
     @Body({ schema: approveInput }) { digest }: z.infer<typeof approveInput>,
     @Context() context: RequestContext,
   ): Promise<{ state: string; amount: string }> {
@@ -271,7 +273,7 @@ export class LedgerController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'returnManualEntry', summary: '退回手工凭证' })
   async returnEntry(
-    @Param('id', { schema: id }) manualEntryId: string,
+    @Param('id', { schema: idInput }) manualEntryId: string,
     @Body({ schema: returnInput }) input: z.infer<typeof returnInput>,
     @Context() context: RequestContext,
   ): Promise<{ state: string; amount: string }> {

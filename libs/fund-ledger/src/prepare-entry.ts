@@ -1,27 +1,36 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Money, PlainDate, domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
-import { CLOCK, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext, schemeField } from '@pnet/runtime';
-
-const amount = z
-  .string()
-  .refine((text) => Money.parse(text).ok && !Money.of(text).isNegative(), { error: 'LEDG-4004' });
+import { Money, domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
+import {
+  CLOCK,
+  NODE_CONFIG,
+  UnitOfWork,
+  amountInput,
+  dayInput,
+  fundInput,
+  ledgerAccountInput,
+  schemeInput,
+  textInput,
+  unitCodeInput,
+  type NodeConfig,
+  type RequestContext,
+} from '@pnet/runtime';
 
 /** What a person states: a day, a rule and lines of one or both funds; one side of each line, in yuan. */
 export const manualEntryInput = z
   .strictObject({
-    scheme: schemeField,
-    date: z.string().refine((text) => PlainDate.parse(text).ok, { error: 'KERN-0004' }),
+    scheme: schemeInput,
+    date: dayInput,
     rule: z.enum(['manual', 'opening', 'benefit-expense-aggregate']),
-    summary: z.string().trim().min(2).max(200),
+    summary: textInput(200, 2),
     lines: z
       .array(
         z.strictObject({
-          fund: z.enum(['pooled', 'account']),
-          account: z.string().regex(/^[1-5]\d{3}(\d{2})*$/),
-          debit: amount.optional(),
-          credit: amount.optional(),
-          counterpartUnit: z.string().max(18).optional(),
+          fund: fundInput,
+          account: ledgerAccountInput,
+          debit: amountInput.optional(),
+          credit: amountInput.optional(),
+          counterpartUnit: unitCodeInput.optional(),
           instrumentNumber: z.string().max(60).optional(),
         }),
       )

@@ -1,7 +1,7 @@
+import { dayInput, monthInput, regionInput, schemeInput, type Tx } from '@pnet/runtime';
 import { z } from 'zod';
 import { parameterDefinitions, type ParameterContent, type ParameterValue } from '@pnet/policy';
-import { DEFAULT_SCHEME, pensionSchemes } from '@pnet/standards';
-import type { Tx } from '@pnet/runtime';
+import { DEFAULT_SCHEME } from '@pnet/standards';
 import { policyPackageSchema, type PackageCase, type PolicyPackage } from './policy-package.js';
 
 const content: z.ZodType<ParameterContent> = z.lazy(() =>
@@ -12,23 +12,17 @@ const content: z.ZodType<ParameterContent> = z.lazy(() =>
 export const packageDraftSchema = z.strictObject({
   title: z.string().min(1).max(200),
   /** Day of publication and first day of activation, `YYYY-MM-DD`. */
-  knownFrom: z.iso.date(),
-  activatesOn: z.iso.date(),
+  knownFrom: dayInput,
+  activatesOn: dayInput,
   values: z
     .array(
       z.strictObject({
         key: z.string(),
-        region: z
-          .string()
-          .regex(/^\d{6}$/)
-          .optional(),
+        region: regionInput.optional(),
         /** 险种; the default one where it is not said. */
-        scheme: z.enum(pensionSchemes).default(DEFAULT_SCHEME),
-        effectiveFrom: z.string().regex(/^\d{4}-\d{2}$/),
-        effectiveTo: z
-          .string()
-          .regex(/^\d{4}-\d{2}$/)
-          .optional(),
+        scheme: schemeInput,
+        effectiveFrom: monthInput,
+        effectiveTo: monthInput.optional(),
         value: content,
         source: z.string().min(1).max(500),
         certainty: z.string().default('official'),

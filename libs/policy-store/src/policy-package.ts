@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { dayInput, regionInput, unitCodeInput } from '@pnet/runtime';
 import { z } from 'zod';
 import { domainError, err, ok, type Result } from '@pnet/kernel';
 import type { ParameterContent, ParameterValue } from '@pnet/policy';
@@ -66,12 +67,12 @@ const packageCase = z.strictObject({
 /** Shape of a package from outside. Dates, regions, units and the rest are judged when it is installed. */
 export const policyPackageSchema = z
   .strictObject({
-    issuer: z.string().regex(/^[0-9A-Z]{6,18}$/),
+    issuer: unitCodeInput,
     number: z.int().min(1).max(999_999),
-    region: z.string().regex(/^\d{6}$/),
+    region: regionInput,
     title: z.string().min(1).max(200),
-    knownFrom: z.iso.date(),
-    activatesOn: z.iso.date(),
+    knownFrom: dayInput,
+    activatesOn: dayInput,
     values: z.array(value).min(1).max(20_000),
     cases: z.array(packageCase).max(5_000),
   })

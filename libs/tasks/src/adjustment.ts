@@ -1,5 +1,5 @@
 import { Money, domainError, err, ok, type Result } from '@pnet/kernel';
-import { DEFAULT_SCHEME, pensionSchemes } from '@pnet/standards';
+import { amountInput, issuesInWords, paidInput, schemeInput } from '@pnet/runtime';
 import { z } from 'zod';
 
 /** Orders that move money between the issuer and the target, by kind. */
@@ -7,22 +7,15 @@ export const adjustmentKinds = ['fund-adjustment', 'account-fund-remit', 'accoun
 /** The issuer's own side of such an order: its money arrives, or leaves. */
 export const SETTLEMENT = 'adjustment-settlement';
 
-// Every check of a text runs, also after one has failed: none may throw.
-const isAmount = (text: string, above: boolean): boolean => {
-  const amount = Money.parse(text);
-  return amount.ok && !amount.value.isNegative() && !(above && amount.value.isZero());
-};
-const amount = z.string().refine((text) => isAmount(text, false), 'not an amount');
-
 /** Payload of a fund adjustment 调剂 as the target gets it: its own amount. */
 const adjustmentPayload = z.looseObject({
   /** remit 上解: the target pays; allocate 下拨: the target is paid. */
   direction: z.enum(['remit', 'allocate']),
-  amount: z.string().refine((text) => isAmount(text, true), 'not an amount above zero'),
+  amount: paidInput,
   /** Part that is the account fund's. */
-  accountFundAmount: amount.optional(),
+  accountFundAmount: amountInput.optional(),
   /** 险种 whose fund it is of; the default scheme where the order names none. */
-  scheme: z.enum(pensionSchemes).default(DEFAULT_SCHEME),
+  scheme: schemeInput,
   /** Head of the books: that of the two units, or the central adjustment. */
   head: z.enum(['province', 'central-adjustment']).optional(),
 });
@@ -51,8 +44,7 @@ export function readAdjustment(kind: string, payload: unknown): Result<Adjustmen
   const stated = typeof payload === 'object' && payload !== null ? payload : {};
   const parsed = adjustmentPayload.safeParse(ofKind ? { ...stated, direction: ofKind } : stated);
   if (!parsed.success) {
-    const reason = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
-    return err(domainError('CTRL-1101', { kind, reason: reason.slice(0, 300) }));
+    return err(domainError('CTRL-1101', { kind, reason: issuesInWords(parsed.error.issues) }));
   }
   const { direction, scheme, head, accountFundAmount = '0' } = parsed.data;
   const amount = Money.of(parsed.data.amount);

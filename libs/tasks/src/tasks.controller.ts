@@ -2,34 +2,39 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@ne
 import { ApiOperation } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { Clock } from '@pnet/kernel';
-import { Allow, CLOCK, Context, UnitOfWork, answer, type List, type RequestContext } from '@pnet/runtime';
+import {
+  Allow,
+  CLOCK,
+  Context,
+  UnitOfWork,
+  answer,
+  dayInput,
+  idInput,
+  textInput,
+  wordInput,
+  type List,
+  type RequestContext,
+} from '@pnet/runtime';
 import { AnswerTask } from './answer-task.js';
 import { ReturnTask } from './return-task.js';
 import { taskList, listedTasks, type TaskView } from './tasks.query.js';
 
-const id = z.string().regex(/^\d{1,18}$/);
 const listSchema = z.strictObject({
-  state: z
-    .string()
-    .regex(/^[a-z-]{1,20}$/)
-    .optional(),
-  kind: z
-    .string()
-    .regex(/^[a-z-]{1,60}$/)
-    .optional(),
-  dueFrom: z.iso.date().optional(),
-  dueTo: z.iso.date().optional(),
+  state: wordInput.optional(),
+  kind: wordInput.optional(),
+  dueFrom: dayInput.optional(),
+  dueTo: dayInput.optional(),
   ...taskList.input,
 });
 const answerInput = z
   .strictObject({
     outcome: z.enum(['executed', 'refused']),
-    note: z.string().trim().min(2).max(1_000),
+    note: textInput(1_000, 2),
     evidence: z.record(z.string().max(60), z.string().max(500)).optional(),
   })
   .meta({ id: 'AnswerTaskInput' });
 
-const returnInput = z.strictObject({ note: z.string().trim().min(2).max(1_000) }).meta({ id: 'ReturnTaskInput' });
+const returnInput = z.strictObject({ note: textInput(1_000, 2) }).meta({ id: 'ReturnTaskInput' });
 
 /** The work that orders give to people, at a node of any tier. */
 @Controller('control/tasks')
@@ -56,7 +61,7 @@ export class TasksController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'answerTask', summary: '办理待办：执行或拒绝，附说明和依据' })
   async answer(
-    @Param('id', { schema: id }) taskId: string,
+    @Param('id', { schema: idInput }) taskId: string,
     @Body({ schema: answerInput }) input: z.infer<typeof answerInput>,
     @Context() context: RequestContext,
   ): Promise<{ taskId: string; state: string }> {
@@ -69,7 +74,7 @@ export class TasksController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'confirmTask', summary: '第二人确认：有银行流水的随即记账，并向上级回复' })
   async confirm(
-    @Param('id', { schema: id }) taskId: string,
+    @Param('id', { schema: idInput }) taskId: string,
     @Context() context: RequestContext,
   ): Promise<{ taskId: string; state: string }> {
     return answer(await this.answerTask.confirm({ taskId }, context));
@@ -80,7 +85,7 @@ export class TasksController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'returnTask', summary: '第二人退回办理结果，待办重新打开' })
   async giveBack(
-    @Param('id', { schema: id }) taskId: string,
+    @Param('id', { schema: idInput }) taskId: string,
     @Body({ schema: returnInput }) { note }: z.infer<typeof returnInput>,
     @Context() context: RequestContext,
   ): Promise<{ taskId: string; state: string }> {

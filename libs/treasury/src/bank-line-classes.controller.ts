@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, Context, ListOf, UnitOfWork, answer, type List, type RequestContext } from '@pnet/runtime';
+import { Allow, Context, ListOf, UnitOfWork, answer, idInput, type List, type RequestContext } from '@pnet/runtime';
 import { bankLineClasses } from '@pnet/standards';
 import { z } from 'zod';
 import {
@@ -14,7 +14,7 @@ import {
 import { BookBankLine, type BookedLine } from './book-bank-line.js';
 import { ClassifyBankLine } from './classify-bank-line.js';
 import { CorrectBankLine, type DecidedCorrection } from './correct-bank-line.js';
-import { classInput, correctionDecision, rowId } from './inputs.js';
+import { classInput, correctionDecision } from './inputs.js';
 
 /** A class of the code list. */
 export interface BankLineClassView {
@@ -61,7 +61,7 @@ export class BankLineClassesController {
   @Get('bank-lines/:id/classes')
   @ApiOperation({ operationId: 'listBankLineClassChanges', summary: '一笔流水的类别变更记录' })
   changes(
-    @Param('id', { schema: rowId }) id: string,
+    @Param('id', { schema: idInput }) id: string,
     @Query({ schema: changesSchema }) ask: z.infer<typeof changesSchema>,
     @Context() context: RequestContext,
   ): Promise<List<ClassChangeView>> {
@@ -73,7 +73,7 @@ export class BankLineClassesController {
   @Allow('finance', 'handler')
   @ApiOperation({ operationId: 'classifyBankLine', summary: '更正未记账流水的类别（留痕）' })
   async setClass(
-    @Param('id', { schema: rowId }) bankLineId: string,
+    @Param('id', { schema: idInput }) bankLineId: string,
     @Body({ schema: classInput }) input: z.infer<typeof classInput>,
     @Context() context: RequestContext,
   ): Promise<{ bankLineId: string; class: string }> {
@@ -85,7 +85,7 @@ export class BankLineClassesController {
   @Allow('finance')
   @ApiOperation({ operationId: 'bookBankLine', summary: '按类别的记账规则记账（由另一人办理）' })
   async book(
-    @Param('id', { schema: rowId }) bankLineId: string,
+    @Param('id', { schema: idInput }) bankLineId: string,
     @Context() context: RequestContext,
   ): Promise<BookedLine> {
     return answer(await this.bookLine.execute({ bankLineId }, context));
@@ -104,7 +104,7 @@ export class BankLineClassesController {
   @Allow('finance')
   @ApiOperation({ operationId: 'proposeBankLineCorrection', summary: '申请更正已记账流水的类别' })
   async propose(
-    @Param('id', { schema: rowId }) bankLineId: string,
+    @Param('id', { schema: idInput }) bankLineId: string,
     @Body({ schema: classInput }) input: z.infer<typeof classInput>,
     @Context() context: RequestContext,
   ): Promise<{ correctionId: string }> {
@@ -116,7 +116,7 @@ export class BankLineClassesController {
   @Allow('finance', 'approver')
   @ApiOperation({ operationId: 'decideBankLineCorrection', summary: '另一人批准（红字冲销并重新记账）或退回更正' })
   async decide(
-    @Param('id', { schema: rowId }) correctionId: string,
+    @Param('id', { schema: idInput }) correctionId: string,
     @Body({ schema: correctionDecision }) input: z.infer<typeof correctionDecision>,
     @Context() context: RequestContext,
   ): Promise<DecidedCorrection> {

@@ -1,9 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { YearMonth, domainError, err, ok } from '@pnet/kernel';
-import { Allow, Context, UnitOfWork, answer, type List, type RequestContext } from '@pnet/runtime';
+import { Allow, Context, UnitOfWork, answer, idInput, type List, type RequestContext } from '@pnet/runtime';
 import type { z } from 'zod';
-import { reconciliationInput, reconciliationSignature, reconciliationsQuery, rowId } from './inputs.js';
+import { reconciliationInput, reconciliationSignature, reconciliationsQuery } from './inputs.js';
 import { PrepareReconciliation, type PreparedReconciliation } from './prepare-reconciliation.js';
 import type { ReconciliationStatus } from './reconciliation-status.js';
 import {
@@ -42,7 +42,7 @@ export class ReconciliationsController {
   @Get(':reconciliationId')
   @ApiOperation({ operationId: 'getReconciliation', summary: '一张余额调节表及其未达账项' })
   async one(
-    @Param('reconciliationId', { schema: rowId }) id: string,
+    @Param('reconciliationId', { schema: idInput }) id: string,
     @Context() context: RequestContext,
   ): Promise<ReconciliationStatement> {
     const found = await this.unitOfWork.read(context, (tx) => reconciliationOf(tx, id));
@@ -64,7 +64,7 @@ export class ReconciliationsController {
   @Allow('finance', 'approver')
   @ApiOperation({ operationId: 'signReconciliation', summary: '另一人复核签字：重新比对，所见即所签' })
   async sign(
-    @Param('reconciliationId', { schema: rowId }) reconciliationId: string,
+    @Param('reconciliationId', { schema: idInput }) reconciliationId: string,
     @Body({ schema: reconciliationSignature }) { digest }: z.infer<typeof reconciliationSignature>,
     @Context() context: RequestContext,
   ): Promise<{ reconciliationId: string; state: ReconciliationStatus }> {

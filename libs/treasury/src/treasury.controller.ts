@@ -8,7 +8,9 @@ import {
   TakesFile,
   UnitOfWork,
   answer,
-  fileEncodings,
+  dayInput,
+  encodingInput,
+  fileNameInput,
   type List,
   type RequestContext,
   type TracedRequest,
@@ -28,20 +30,20 @@ import {
 } from './bank-lines.query.js';
 import { CloseBankAccount } from './close-bank-account.js';
 import { ImportBankFile } from './import-bank-file.js';
-import { accountNumber, bankAccountInput, closeAccountInput, day, linesQuery } from './inputs.js';
+import { accountNumber, bankAccountInput, closeAccountInput, linesQuery } from './inputs.js';
 import { OpenBankAccount } from './open-bank-account.js';
 import { readUpload } from './read-upload.js';
 import type { TakenIn } from './take-in-bank-lines.js';
 
 const uploadSchema = z.strictObject({
-  fileName: z.string().trim().min(1).max(200).default('bank.csv'),
-  encoding: z.enum(fileEncodings).optional(),
+  fileName: fileNameInput.default('bank.csv'),
+  encoding: encodingInput,
 });
-const suspenseSchema = z.strictObject({ on: day.optional(), ...suspenseList.input });
+const suspenseSchema = z.strictObject({ on: dayInput.optional(), ...suspenseList.input });
 const statementsSchema = z.strictObject({
   bankAccount: accountNumber.optional(),
-  from: day.optional(),
-  to: day.optional(),
+  from: dayInput.optional(),
+  to: dayInput.optional(),
   ...statementList.input,
 });
 const accountsSchema = z.strictObject({

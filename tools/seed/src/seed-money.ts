@@ -71,7 +71,13 @@ export async function openBooks(
     },
     'seed-opening',
   );
-  await approver.post(`/account-openings/${opened.openingId}/agreement`, totals, 'seed-opening-agreement');
+  const proposed = await approver.list<{ openingId: string; digest: string }>('/account-openings?state=proposed');
+  const shown = proposed.find((one) => one.openingId === opened.openingId);
+  await approver.post(
+    `/account-openings/${opened.openingId}/agreement`,
+    { ...totals, digest: shown?.digest },
+    'seed-opening-agreement',
+  );
 }
 
 /** Every demand of a posting period. */

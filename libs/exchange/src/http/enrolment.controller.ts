@@ -1,15 +1,22 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { unitCodePattern } from '@pnet/standards';
-import { Allow, Context, UnitOfWork, answer, type List, type RequestContext } from '@pnet/runtime';
+import {
+  Allow,
+  Context,
+  UnitOfWork,
+  answer,
+  idInput,
+  unitCodeInput,
+  type List,
+  type RequestContext,
+} from '@pnet/runtime';
 import { z } from 'zod';
 import { IssueToken, tokenList, tokensOf, type IssuedToken, type TokenState } from '../enrolment/issue-token.js';
 
 const tokenInput = z
-  .strictObject({ node: z.string().regex(unitCodePattern), hours: z.number().int().min(1).max(168).default(24) })
+  .strictObject({ node: unitCodeInput, hours: z.number().int().min(1).max(168).default(24) })
   .meta({ id: 'EnrolmentTokenInput' });
-const listInput = z.strictObject({ node: z.string().regex(unitCodePattern).optional(), ...tokenList.input });
-const tokenNumber = z.string().regex(/^\d{1,18}$/);
+const listInput = z.strictObject({ node: unitCodeInput.optional(), ...tokenList.input });
 
 /** One-time tokens by which a child gets its certificates: one person asks, another confirms. */
 @ApiTags('enrolment')
@@ -36,7 +43,7 @@ export class EnrolmentController {
   @Allow('reviewer', 'approver')
   async confirm(
     @Context() context: RequestContext,
-    @Param('tokenId', { schema: tokenNumber }) tokenId: string,
+    @Param('tokenId', { schema: idInput }) tokenId: string,
   ): Promise<{ tokenId: string; node: string }> {
     return answer(await this.issueToken.confirm(tokenId, context));
   }

@@ -1,5 +1,4 @@
 import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
-import { unitCodePattern } from '@pnet/standards';
 import { z } from 'zod';
 import { DomainFailure, YearMonth, domainError, ok, periodNumber, type Clock } from '@pnet/kernel';
 import {
@@ -10,7 +9,14 @@ import {
   NODE_CONFIG,
   UnitOfWork,
   answer,
+  datasetInput,
+  dayInput,
+  idInput,
   languageOf,
+  monthInput,
+  reasonInput,
+  unitCodeInput,
+  wordInput,
   type List,
   type NodeConfig,
   type RequestContext,
@@ -59,22 +65,18 @@ import {
 } from './orders-and-alarms.query.js';
 import { readReceipts, type TakenReceipt } from './receipts.query.js';
 
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
-const id = z.string().regex(/^\d{1,18}$/);
-const dataset = z.string().regex(/^[0-9A-Z]{2,20}$/);
-const day = z.iso.date();
 const narrow = {
-  from: month.optional(),
-  to: month.optional(),
-  dataset: dataset.optional(),
-  node: z.string().regex(unitCodePattern).optional(),
+  from: monthInput.optional(),
+  to: monthInput.optional(),
+  dataset: datasetInput.optional(),
+  node: unitCodeInput.optional(),
 };
 const submissionsInput = z.strictObject({ ...narrow, ...sealedVersionList.input });
 const intakesInput = z.strictObject({
   ...narrow,
   phase: z.enum(['receiving', 'received', 'valid', 'loaded', 'rejected']).optional(),
-  receivedFrom: day.optional(),
-  receivedTo: day.optional(),
+  receivedFrom: dayInput.optional(),
+  receivedTo: dayInput.optional(),
   ...intakeList.input,
 });
 const rowsInput = z.strictObject(intakeRowInput);
@@ -86,18 +88,17 @@ const findingsInput = z.strictObject({
     .optional(),
   ...findingList.input,
 });
-const word = z.string().regex(/^[a-z-]{1,60}$/);
-const orderFilter = { kind: word.optional(), phase: word.optional() };
+const orderFilter = { kind: wordInput.optional(), phase: wordInput.optional() };
 const ordersDownInput = z.strictObject({ ...orderFilter, ...orderDownList.input });
 const ordersInInput = z.strictObject({ ...orderFilter, ...orderFromAboveList.input });
 const linksInput = z.strictObject(linkList.input);
 const alarmsInput = z.strictObject({
-  kind: word.optional(),
+  kind: wordInput.optional(),
   state: z.enum(['open', 'closed']).default('open'),
   ...alarmList.input,
 });
-const closeInput = z.strictObject({ reason: z.string().trim().min(2).max(200) }).meta({ id: 'AlarmCloseInput' });
-const matrixInput = z.strictObject({ from: month, to: month, ...reportingList.input });
+const closeInput = z.strictObject({ reason: reasonInput }).meta({ id: 'AlarmCloseInput' });
+const matrixInput = z.strictObject({ from: monthInput, to: monthInput, ...reportingList.input });
 
 const filterOf = (input: { [Name in keyof typeof narrow]?: string | undefined }): ListFilter => ({
   from: input.from ? periodNumber(YearMonth.of(input.from)) : null,
@@ -130,7 +131,7 @@ export class ExchangeController {
   /** 一个已封存的版本：控制总数与签名头 One sealed version with its control totals and envelope. */
   @Get('submissions/:id')
   async submission(
-    @Param('id', { schema: id }) submissionId: string,
+    @Param('id', { schema: idInput }) submissionId: string,
     @Context() context: RequestContext,
   ): Promise<SealedVersionRecord> {
     return found(await this.unitOfWork.read(context, (tx) => readSubmission(tx, submissionId)), submissionId);
@@ -139,7 +140,7 @@ export class ExchangeController {
   /** 一个已封存版本的回执：上级的判定与核验结果 The parents' receipts of a sealed version, with what their checks found. */
   @Get('submissions/:id/receipts')
   async receipts(
-    @Param('id', { schema: id }) submissionId: string,
+    @Param('id', { schema: idInput }) submissionId: string,
     @Headers('accept-language') language: string | undefined,
     @Context() context: RequestContext,
   ): Promise<{ items: TakenReceipt[] }> {
@@ -165,7 +166,7 @@ export class ExchangeController {
   /** 一个收到的版本：控制总数与签名头 One arrived version with its control totals and envelope. */
   @Get('intakes/:id')
   async intake(
-    @Param('id', { schema: id }) intakeId: string,
+    @Param('id', { schema: idInput }) intakeId: string,
     @Context() context: RequestContext,
   ): Promise<ArrivedIntakeRecord> {
     return found(await this.unitOfWork.read(context, (tx) => readIntake(tx, intakeId)), intakeId);
@@ -174,7 +175,7 @@ export class ExchangeController {
   /** 收到版本的数据行 Rows of an arrived version. */
   @Get('intakes/:id/rows')
   intakeRows(
-    @Param('id', { schema: id }) intakeId: string,
+    @Param('id', { schema: idInput }) intakeId: string,
     @Query({ schema: rowsInput }) ask: z.infer<typeof rowsInput>,
     @Context() context: RequestContext,
   ): Promise<IntakeRows> {
@@ -184,7 +185,7 @@ export class ExchangeController {
   /** 收到版本的核验结果 What the checks of an arrived version found. */
   @Get('intakes/:id/findings')
   findings(
-    @Param('id', { schema: id }) intakeId: string,
+    @Param('id', { schema: idInput }) intakeId: string,
     @Query({ schema: findingsInput }) ask: z.infer<typeof findingsInput>,
     @Headers('accept-language') language: string | undefined,
     @Context() context: RequestContext,
@@ -253,7 +254,7 @@ export class ExchangeController {
   @Allow('operator')
   @HttpCode(200)
   async closeAlarm(
-    @Param('id', { schema: id }) alarmId: string,
+    @Param('id', { schema: idInput }) alarmId: string,
     @Body({ schema: closeInput }) { reason }: z.infer<typeof closeInput>,
     @Context() context: RequestContext,
   ): Promise<{ alarmId: string }> {
@@ -264,7 +265,7 @@ export class ExchangeController {
   @Post('deliveries/:id/resume')
   @Allow('operator')
   @HttpCode(204)
-  async resume(@Param('id', { schema: id }) deliveryId: string): Promise<void> {
+  async resume(@Param('id', { schema: idInput }) deliveryId: string): Promise<void> {
     answer(await this.exchange.resumeDelivery(deliveryId));
   }
 

@@ -7,6 +7,9 @@ import {
   NODE_CONFIG,
   UnitOfWork,
   answer,
+  instantInput,
+  textInput,
+  unitCodeInput,
   type List,
   type NodeConfig,
   type RequestContext,
@@ -16,16 +19,16 @@ import { WriteLetter, type WrittenLetter } from '../letters/write-letter.js';
 
 const letterInput = z
   .strictObject({
-    target: z.string().regex(/^[0-9A-Z]{6,18}$/),
-    subject: z.string().trim().min(2).max(100),
-    text: z.string().trim().min(2).max(4_000),
-    deadline: z.iso.datetime(),
+    target: unitCodeInput,
+    subject: textInput(100, 2),
+    text: textInput(4_000, 2),
+    deadline: instantInput,
   })
   .meta({ id: 'LetterInput' });
 
 const listSchema = z.strictObject({
   direction: z.enum(['sent', 'received']).optional(),
-  unit: z.string().max(18).optional(),
+  unit: unitCodeInput.optional(),
   number: z.string().max(40).optional(),
   ...letterList.input,
 });

@@ -1,45 +1,34 @@
+import { datasetInput, digestInput, instantInput, issuesInWords, periodInput, textInput } from '@pnet/runtime';
 import { z } from 'zod';
-import {
-  Instant,
-  domainError,
-  err,
-  ok,
-  parsePeriod,
-  periodNumber,
-  periodOf,
-  type Clock,
-  type Result,
-} from '@pnet/kernel';
+import { Instant, domainError, err, ok, periodNumber, periodOf, type Clock, type Result } from '@pnet/kernel';
 import type { SealRequest, SealResult } from '../sealing/dataset-port.js';
 import type { OrderHandler } from './order-handler.js';
-
-const period = z.string().refine((text) => parsePeriod(text).ok, { error: 'KERN-0006' });
 
 /**
  * Payload of `scan-request` 网络扫描: seal the named dataset of the period, as known at an instant or now, by a version
  * of its definition or the one in force. `quick`: a quick report 快报 of an open or closed period, never official.
  */
 const scanRequest = z.strictObject({
-  dataset: z.string().min(1).max(20),
-  period,
-  knownAt: z.iso.datetime().optional(),
+  dataset: datasetInput,
+  period: periodInput,
+  knownAt: instantInput.optional(),
   definitionVersion: z.int().min(1).optional(),
   quick: z.boolean().optional(),
 });
 
 /** Payload of `recollection`: the month is unlocked, and a new version is expected by the order's deadline. */
 const recollection = z.strictObject({
-  dataset: z.string().min(1).max(20),
-  period,
-  reason: z.string().min(1).max(500),
+  dataset: datasetInput,
+  period: periodInput,
+  reason: textInput(500),
 });
 
 /** Payload of `acceptance-notice`: the version was taken as official, and the month locks. */
 const acceptanceNotice = z.strictObject({
-  dataset: z.string().min(1).max(20),
-  period,
+  dataset: datasetInput,
+  period: periodInput,
   version: z.int().min(1),
-  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  digest: digestInput,
 });
 
 function parse<T>(kind: string, schema: z.ZodType<T>, payload: unknown): Result<T> {
@@ -49,10 +38,7 @@ function parse<T>(kind: string, schema: z.ZodType<T>, payload: unknown): Result<
     : err(
         domainError('EXCH-5006', {
           kind,
-          reason: parsed.error.issues
-            .map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-            .join('; ')
-            .slice(0, 300),
+          reason: issuesInWords(parsed.error.issues),
         }),
       );
 }

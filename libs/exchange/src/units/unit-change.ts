@@ -1,16 +1,14 @@
+import { monthInput, regionInput, textInput, unitCodeInput } from '@pnet/runtime';
 import { z } from 'zod';
-import { YearMonth } from '@pnet/kernel';
-import { unitCodePattern, type ReportingUnitKind } from '@pnet/standards';
+import { type ReportingUnitKind } from '@pnet/standards';
 import type { UnitLine } from './unit-line.js';
 
-const month = z.string().refine((text) => YearMonth.parse(text).ok, { error: 'YYYY-MM' });
-const code = z.string().regex(unitCodePattern);
-const name = z.string().trim().min(1).max(60);
+const code = unitCodeInput;
+const name = textInput(60);
 const nameEn = z.string().trim().max(80).default('');
-const region = z.string().regex(/^\d{6}$/);
 /** What may be added: there is one nation. */
 const kind = z.enum(['province', 'corps', 'city', 'province-direct', 'district', 'development-zone', 'industry']);
-const reason = z.string().trim().min(2).max(300);
+const reason = textInput(300, 2);
 
 /** Where a node listens for its children. */
 const address = z
@@ -19,8 +17,16 @@ const address = z
   .max(200);
 
 /** A unit that begins, as a drafter states it. */
-const newUnit = z.strictObject({ code, name, nameEn, kind, region, parent: code, secondParent: code.optional() });
-const stated = { from: month, reason };
+const newUnit = z.strictObject({
+  code,
+  name,
+  nameEn,
+  kind,
+  region: regionInput,
+  parent: code,
+  secondParent: code.optional(),
+});
+const stated = { from: monthInput, reason };
 
 /**
  * What a drafter of an order `unit-register` states. `from` is the first month in which it holds: of a unit that
@@ -65,7 +71,7 @@ const line = z.strictObject({
   nameEn: z.string().max(80).optional(),
   kind: z.enum(['nation', ...kind.options]) as z.ZodType<ReportingUnitKind>,
   tier: z.enum(['city', 'province', 'national']),
-  regionCode: region,
+  regionCode: regionInput,
   parentCode: code.nullable(),
   comparisonParentCode: code.nullable(),
   parentAddress: address.nullable().optional(),

@@ -1,4 +1,5 @@
 import { domainError, err, ok, type Clock } from '@pnet/kernel';
+import { issuesInWords } from '@pnet/runtime';
 import type { OrderHandler } from '../orders/order-handler.js';
 import { applyUnitChange } from './apply-unit-change.js';
 import { changeFault } from './judge-unit-change.js';
@@ -17,10 +18,7 @@ export const unitRegisterHandler = (self: string, clock: Clock): OrderHandler =>
       return err(
         domainError('EXCH-5006', {
           kind: order.kind,
-          reason: parsed.error.issues
-            .map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-            .join('; ')
-            .slice(0, 300),
+          reason: issuesInWords(parsed.error.issues),
         }),
       );
     const change = parsed.data as UnitChange;

@@ -1,16 +1,12 @@
-import { PlainDate, YearMonth } from '@pnet/kernel';
-import { DEFAULT_SCHEME, isRegionCode, pensionSchemes } from '@pnet/standards';
+import { dayInput, flagQuestion, monthInput, schemeInput } from '@pnet/runtime';
+import { isRegionCode } from '@pnet/standards';
 import { NATION } from '@pnet/policy';
 import { z } from 'zod';
 
-const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
-const day = z
-  .string()
-  .refine((text) => PlainDate.parse(text).ok, { error: 'RUNT-4102', params: { format: 'YYYY-MM-DD' } })
-  .describe('day YYYY-MM-DD');
-const month = z
-  .string()
-  .refine((text) => YearMonth.parse(text).ok && text >= '1949-10' && text <= '2199-12', {
+const flag = flagQuestion.transform((text) => text === 'true');
+const day = dayInput.describe('day YYYY-MM-DD');
+const month = monthInput
+  .refine((text) => text >= '1949-10' && text <= '2199-12', {
     error: 'RUNT-4102',
     params: { format: 'YYYY-MM, 1949-10 … 2199-12' },
   })
@@ -20,7 +16,7 @@ const region = z
   .refine((text) => text === NATION || isRegionCode(text), { error: 'RUNT-4102', params: { format: 'GB/T 2260' } })
   .describe('region code of GB/T 2260; 000000 is the nation');
 
-const scheme = z.enum(pensionSchemes).default(DEFAULT_SCHEME).describe('险种 scheme');
+const scheme = schemeInput;
 
 /** How a list of cases is run. */
 export const runQuestion = z.strictObject({

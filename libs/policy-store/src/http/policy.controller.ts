@@ -18,6 +18,7 @@ import {
   ListOf,
   NODE_CONFIG,
   UnitOfWork,
+  flagQuestion,
   type List,
   type NodeConfig,
   type RequestContext,
@@ -80,7 +81,7 @@ const parameterList = new ListOf<ParameterLine>({
 const bookInput = z.strictObject({ ...bookQuestion.shape, ...parameterList.input });
 const usesInput = z.strictObject({
   key: z.string().max(60).optional(),
-  realKnown: z.enum(['true', 'false']).optional(),
+  realKnown: flagQuestion.optional(),
   ...provisionalUseList.input,
 });
 const packagesInput = z.strictObject({

@@ -1,4 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
+import { dayInput, userIdInput } from '../http/fields.js';
 import { z } from 'zod';
 import { ok, unwrap, type Result } from '@pnet/kernel';
 import { UnitOfWork } from '../database/unit-of-work.js';
@@ -12,11 +13,11 @@ import { verifyAuditSeals } from './seal-audit-day.js';
 
 const auditQuery = z.strictObject({
   of: z.enum(['commands', 'reads']).default('commands'),
-  userId: z.string().min(1).max(60).optional(),
+  userId: userIdInput.optional(),
   subject: z.string().min(1).max(200).optional(),
   kind: z.string().min(1).max(100).optional(),
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
+  from: dayInput.optional(),
+  to: dayInput.optional(),
   ...auditList.input,
 });
 

@@ -1,6 +1,6 @@
+import { regionInput, unitCodeInput } from '../http/fields.js';
 import { z } from 'zod';
 import { domainError, err, ok, type ErrorItem, type Result } from '@pnet/kernel';
-import { unitCodePattern } from '@pnet/standards';
 import { addressList, agencyList, codeList, parentList, versionList } from './config-lists.js';
 
 const port = z.coerce.number().int().min(1).max(65_535);
@@ -11,10 +11,10 @@ const databaseUrl = z.string().regex(/^postgres(ql)?:\/\//);
 /** Every environment variable of a node, with its description and an example: the only place that names them. */
 export const nodeEnvironment = z
   .strictObject({
-    PENSION_NODE_CODE: described(z.string().regex(unitCodePattern), '节点代码（6 至 18 位数字或大写字母）', '430100'),
+    PENSION_NODE_CODE: described(unitCodeInput, '节点代码（6 至 18 位数字或大写字母）', '430100'),
     PENSION_NODE_NAME: described(z.string().min(1).max(60), '节点名称', '长沙市社会保险经办机构'),
     PENSION_TIER: described(z.enum(['city', 'province', 'national']), '层级 city|province|national', 'city'),
-    PENSION_REGION_CODE: described(z.string().regex(/^\d{6}$/), '行政区划代码', '430100'),
+    PENSION_REGION_CODE: described(regionInput, '行政区划代码', '430100'),
     PENSION_HTTP_HOST: described(z.string().min(1).default('127.0.0.1'), '监听地址', '127.0.0.1'),
     PENSION_HTTP_PORT: described(port, 'HTTP 端口', '7011'),
     PENSION_PUBLIC_URL: described(

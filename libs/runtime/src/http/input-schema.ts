@@ -1,18 +1,19 @@
 import { StandardSchemaValidationPipe } from '@nestjs/common';
 import { DomainFailure, domainError, type ErrorItem } from '@pnet/kernel';
+import { renderError } from '@pnet/standards';
 
 /** What this file reads of a zod issue. */
 interface Issue {
   readonly message: string;
-  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[];
-  readonly code?: string;
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+  readonly code?: string | undefined;
   readonly expected?: unknown;
   readonly format?: unknown;
   readonly minimum?: unknown;
   readonly maximum?: unknown;
   readonly keys?: readonly string[];
   readonly values?: readonly unknown[];
-  readonly params?: Readonly<Record<string, unknown>>;
+  readonly params?: Readonly<Record<string, unknown>> | undefined;
 }
 
 const OWN_CODE = /^[A-Z]{4}-\d{4}$/;
@@ -46,6 +47,19 @@ export function itemsOfIssues(issues: readonly Issue[]): ErrorItem[] {
     return [{ pointer, ...codeOf(issue) }];
   });
 }
+
+/**
+ * The same on one line, for an error that tells what is wrong with a payload, in 300 characters at most:
+ * `amount: "1,5" is not an amount …`.
+ */
+export const issuesInWords = (issues: readonly Issue[]): string =>
+  itemsOfIssues(issues)
+    .map(({ pointer = '', code, params }) => {
+      const { detail } = renderError({ code, params: params ?? {} }, 'en');
+      return `${pointer.slice(1).replaceAll('/', '.')}: ${detail}`;
+    })
+    .join('; ')
+    .slice(0, 300);
 
 function codeOf(issue: Issue): Pick<ErrorItem, 'code' | 'params'> {
   if (OWN_CODE.test(issue.message)) return { code: issue.message, params: plainParams(issue.params) };

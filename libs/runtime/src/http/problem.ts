@@ -1,3 +1,4 @@
+import { errorCodeInput } from './fields.js';
 import { z } from 'zod';
 import { DomainFailure, domainError, type DomainError } from '@pnet/kernel';
 import { renderError, type Language } from '@pnet/standards';
@@ -8,7 +9,7 @@ export const problemSchema = z.object({
   title: z.string(),
   status: z.int(),
   detail: z.string(),
-  code: z.string().regex(/^[A-Z]{4}-\d{4}$/),
+  code: errorCodeInput,
   traceId: z.string(),
   errors: z
     .array(

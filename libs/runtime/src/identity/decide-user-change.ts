@@ -1,17 +1,20 @@
 import { domainError, err, ok, type DomainError, type Instant, type Result } from '@pnet/kernel';
-import { isOwn } from '@pnet/standards';
+import { isOwn, otherThanShown } from '@pnet/standards';
 import { canonicalJson } from '../database/idempotency.js';
 import type { Tx } from '../database/unit-of-work.js';
 import { insertUser } from './create-user.js';
 import { setPassword } from './reset-password.js';
 import { holdUser, type ChangeAnswer, type UserAct } from './user-change.js';
 import type { KeptRights } from './user-rights.js';
+import { digestOfChange } from './users.query.js';
 
 /** The second administrator's word. */
 export interface ChangeDecision {
   readonly changeId: string;
   readonly decision: 'approve' | 'decline';
   readonly note?: string;
+  /** What the second administrator was shown; needed to approve. */
+  readonly digest?: string | undefined;
   readonly by: string;
   readonly at: Instant;
 }
@@ -29,7 +32,8 @@ interface Proposed {
 /**
  * Approves a change, which takes effect, or declines it. Of two who decide at once the first is heard. Errors:
  * `AUTH-2102` decided already, `AUTH-2103` no such change, `AUTH-2104` decided by who asked or by the user, `AUTH-2106`
- * the user is not as they were, `AUTH-2003` the login name was taken meanwhile.
+ * the user is not as they were, `AUTH-2003` the login name was taken meanwhile,
+ * `DUTY-1002` approved as something else than it is.
  */
 export async function decideUserChange(tx: Tx, input: ChangeDecision): Promise<Result<ChangeAnswer>> {
   const change = await tx.one<Proposed>(
@@ -42,6 +46,8 @@ export async function decideUserChange(tx: Tx, input: ChangeDecision): Promise<R
   const fault = secondPersonFault(change, input);
   if (fault) return err(fault);
   if (input.decision === 'approve') {
+    const other = otherThanShown(input.changeId, input.digest, await digestOfChange(tx, input.changeId));
+    if (other) return err(other);
     const done = await takeEffect(tx, change, input);
     if (!done.ok) return done;
   }

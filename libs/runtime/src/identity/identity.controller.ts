@@ -1,4 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Post as HttpPost, Req } from '@nestjs/common';
+import { userIdInput } from '../http/fields.js';
 import { z } from 'zod';
 import type { NodeConfig } from '../config/node-config.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
@@ -16,7 +17,7 @@ import { Sessions, type OpenedSession } from './sessions.js';
 import { bearerToken } from './session.guard.js';
 
 const loginInput = z
-  .strictObject({ userId: z.string().min(1).max(60), password: z.string().min(1).max(200) })
+  .strictObject({ userId: userIdInput, password: z.string().min(1).max(200) })
   .meta({ id: 'LoginInput' });
 
 /** Log in, log out, who am I. */

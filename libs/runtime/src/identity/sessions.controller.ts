@@ -1,4 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post as HttpPost, Query, Req } from '@nestjs/common';
+import { idInput, userIdInput } from '../http/fields.js';
 import { z } from 'zod';
 import { ok } from '@pnet/kernel';
 import type { NodeConfig } from '../config/node-config.js';
@@ -19,8 +20,7 @@ const passwordInput = z
   .strictObject({ oldPassword: z.string().min(1).max(200), newPassword: z.string().min(1).max(200) })
   .meta({ id: 'PasswordInput' });
 const ownQuery = z.strictObject(sessionList.input);
-const allQuery = z.strictObject({ userId: z.string().min(1).max(60).optional(), ...sessionList.input });
-const sessionNo = z.string().regex(/^[1-9]\d{0,17}$/);
+const allQuery = z.strictObject({ userId: userIdInput.optional(), ...sessionList.input });
 
 /** Live sessions: one's own, and for an administrator everybody's; and one's own password. */
 @Controller()
@@ -64,7 +64,7 @@ export class SessionsController {
   @AllowParties('employer', 'person')
   @HttpCode(200)
   async endOwn(
-    @Param('sessionNo', { schema: sessionNo }) number: string,
+    @Param('sessionNo', { schema: idInput }) number: string,
     @Context() context: RequestContext,
   ): Promise<{ ended: number }> {
     const by = context.actor.userId;
@@ -114,7 +114,7 @@ export class SessionsController {
   @Allow('administrator')
   @HttpCode(200)
   async end(
-    @Param('sessionNo', { schema: sessionNo }) number: string,
+    @Param('sessionNo', { schema: idInput }) number: string,
     @Context() context: RequestContext,
   ): Promise<{ ended: number }> {
     return answer(

@@ -95,8 +95,10 @@ export class UsersNode {
     return json['code'] ?? 'ok';
   }
 
-  approve(changeId: unknown, user = 'administrator2', decision = 'approve'): Promise<Answer> {
-    return this.call(user, `/user-changes/${String(changeId)}/decision`, { decision });
+  /** Decides as the second administrator, on what the change says now. */
+  async approve(changeId: unknown, user = 'administrator2', decision = 'approve'): Promise<Answer> {
+    const { json } = await this.call('administrator2', `/user-changes/${String(changeId)}`);
+    return this.call(user, `/user-changes/${String(changeId)}/decision`, { decision, digest: json['digest'] });
   }
 
   newUser(userId: string, more: Json = {}): Json {

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post as HttpPost, Query } from '@nestjs/common';
 import { hash } from '@node-rs/argon2';
+import { agencyInput, digestInput, idInput, reasonInput, textInput, userIdInput } from '../http/fields.js';
 import { z } from 'zod';
 import { DomainFailure, ok, type Result } from '@pnet/kernel';
 import type { NodeConfig } from '../config/node-config.js';
@@ -32,33 +33,34 @@ import {
   type UserView,
 } from './users.query.js';
 
-const userId = z.string().min(1).max(60);
-const changeId = z.string().regex(/^[1-9]\d{0,17}$/);
 const password = z.string().min(1).max(200);
-const reason = z.string().trim().min(2).max(200);
-const rights = { posts: z.array(postInput).max(20), agencies: z.array(z.string().min(1).max(20)).max(500) };
+const rights = { posts: z.array(postInput).max(20), agencies: z.array(agencyInput).max(500) };
 
 const usersQuery = z.strictObject({
-  q: z.string().trim().min(1).max(60).optional(),
+  q: textInput(60).optional(),
   post: postInput.optional(),
-  agency: z.string().min(1).max(20).optional(),
+  agency: agencyInput.optional(),
   state: z.enum(['active', 'blocked']).optional(),
   ...userList.input,
 });
 const changesQuery = z.strictObject({
-  userId: userId.optional(),
+  userId: userIdInput.optional(),
   state: z.enum(['proposed', 'approved', 'declined', 'done']).optional(),
   ...userChangeList.input,
 });
 const namesQuery = z.strictObject({ ids: z.string().min(1).max(12_000) });
 const newUser = z
-  .strictObject({ userId, name: z.string().trim().min(1).max(60), ...rights, password, reason })
+  .strictObject({ userId: userIdInput, name: textInput(60), ...rights, password, reason: reasonInput })
   .meta({ id: 'NewUserInput' });
-const newRights = z.strictObject({ ...rights, reason }).meta({ id: 'UserRightsInput' });
-const why = z.strictObject({ reason }).meta({ id: 'UserReasonInput' });
-const reset = z.strictObject({ password, reason }).meta({ id: 'PasswordResetInput' });
+const newRights = z.strictObject({ ...rights, reason: reasonInput }).meta({ id: 'UserRightsInput' });
+const why = z.strictObject({ reason: reasonInput }).meta({ id: 'UserReasonInput' });
+const reset = z.strictObject({ password, reason: reasonInput }).meta({ id: 'PasswordResetInput' });
 const decision = z
-  .strictObject({ decision: z.enum(['approve', 'decline']), note: z.string().trim().min(1).max(200).optional() })
+  .strictObject({
+    decision: z.enum(['approve', 'decline']),
+    note: textInput(500).optional(),
+    digest: digestInput.optional(),
+  })
   .meta({ id: 'UserChangeDecision' });
 
 const MOST_NAMES = 200;
@@ -97,7 +99,10 @@ export class UsersController {
   @Get('users/:userId')
   @ShowsVersion(userVersion, 'userId')
   @Allow('administrator')
-  async one(@Param('userId', { schema: userId }) id: string, @Context() context: RequestContext): Promise<UserView> {
+  async one(
+    @Param('userId', { schema: userIdInput }) id: string,
+    @Context() context: RequestContext,
+  ): Promise<UserView> {
     return answer(await this.unitOfWork.read(context, (tx) => userOf(tx, id, this.config)));
   }
 
@@ -119,7 +124,7 @@ export class UsersController {
   @TakesVersion(userVersion, 'userId')
   @Allow('administrator')
   changeRights(
-    @Param('userId', { schema: userId }) id: string,
+    @Param('userId', { schema: userIdInput }) id: string,
     @Body({ schema: newRights }) input: z.infer<typeof newRights>,
     @Context() context: RequestContext,
   ): Promise<ChangeAnswer> {
@@ -133,7 +138,7 @@ export class UsersController {
   @TakesVersion(userVersion, 'userId')
   @Allow('administrator')
   unlock(
-    @Param('userId', { schema: userId }) id: string,
+    @Param('userId', { schema: userIdInput }) id: string,
     @Body({ schema: why }) input: z.infer<typeof why>,
     @Context() context: RequestContext,
   ): Promise<ChangeAnswer> {
@@ -146,7 +151,7 @@ export class UsersController {
   @Allow('administrator')
   @HttpCode(200)
   lock(
-    @Param('userId', { schema: userId }) id: string,
+    @Param('userId', { schema: userIdInput }) id: string,
     @Body({ schema: why }) input: z.infer<typeof why>,
     @Context() context: RequestContext,
   ): Promise<ChangeAnswer> {
@@ -158,7 +163,7 @@ export class UsersController {
   @TakesVersion(userVersion, 'userId')
   @Allow('administrator')
   async reset(
-    @Param('userId', { schema: userId }) id: string,
+    @Param('userId', { schema: userIdInput }) id: string,
     @Body({ schema: reset }) { password: next, ...input }: z.infer<typeof reset>,
     @Context() context: RequestContext,
   ): Promise<ChangeAnswer> {
@@ -173,7 +178,7 @@ export class UsersController {
   @Allow('administrator')
   @HttpCode(200)
   async endSessions(
-    @Param('userId', { schema: userId }) id: string,
+    @Param('userId', { schema: userIdInput }) id: string,
     @Context() context: RequestContext,
   ): Promise<{ ended: number }> {
     const by = context.actor.userId;
@@ -202,7 +207,7 @@ export class UsersController {
   @Get('user-changes/:changeId')
   @Allow('administrator')
   async change(
-    @Param('changeId', { schema: changeId }) id: string,
+    @Param('changeId', { schema: idInput }) id: string,
     @Context() context: RequestContext,
   ): Promise<UserChangeView> {
     return answer(await this.unitOfWork.read(context, (tx) => userChangeOf(tx, id, this.config)));
@@ -213,7 +218,7 @@ export class UsersController {
   @Allow('administrator')
   @HttpCode(200)
   async decide(
-    @Param('changeId', { schema: changeId }) id: string,
+    @Param('changeId', { schema: idInput }) id: string,
     @Body({ schema: decision }) input: z.infer<typeof decision>,
     @Context() context: RequestContext,
   ): Promise<ChangeAnswer> {
@@ -225,6 +230,7 @@ export class UsersController {
           decideUserChange(tx, {
             changeId: id,
             decision: input.decision,
+            digest: input.digest,
             by: context.actor.userId,
             at: tx.clock.now(),
             ...(input.note === undefined ? {} : { note: input.note }),

@@ -94,6 +94,10 @@ describe('users over HTTP', () => {
       requestedByName: '系统管理员甲',
       reason: '新入职',
     });
+    const unseen = (digest?: string) =>
+      codeOf(call('administrator2', `/user-changes/${String(changeId)}/decision`, { decision: 'approve', digest }));
+    expect(await unseen()).toBe('DUTY-1002');
+    expect(await unseen('0'.repeat(64))).toBe('DUTY-1002');
     expect(await approve(changeId)).toMatchObject({ status: 200, json: { state: 'approved' } });
     expect(await codeOf(approve(changeId))).toBe('AUTH-2102');
 
@@ -134,7 +138,18 @@ describe('users over HTTP', () => {
     expect(await codeOf(rights({ ...wanted, agencies: ['440100'] }))).toBe('AUTH-2108');
     expect(await codeOf(rights({ ...wanted, posts: ['administrator', 'handler'] }))).toBe('AUTH-2107');
     expect(await codeOf(rights({ ...wanted, posts: ['handler'], agencies: ['430102'] }))).toBe('AUTH-2111');
+    const withdrawn = (await rights({ ...wanted, posts: ['handler'] })).json['changeId'];
+    const { json: shown } = await call('administrator2', `/user-changes/${String(withdrawn)}`);
+    await approve(withdrawn, 'administrator', 'decline');
     const { json } = await rights(wanted);
+    expect(
+      await codeOf(
+        call('administrator2', `/user-changes/${String(json['changeId'])}/decision`, {
+          decision: 'approve',
+          digest: shown['digest'],
+        }),
+      ),
+    ).toBe('DUTY-1002');
     expect((await call('wang.wu', '/me')).json).toMatchObject({ posts: ['handler'], agencies: ['430102'] });
     expect((await call('administrator2', `/user-changes/${String(json['changeId'])}`)).json).toMatchObject({
       old: { posts: [{ post: 'handler' }], agencies: [{ name: '芙蓉区' }] },
@@ -145,6 +160,7 @@ describe('users over HTTP', () => {
     const { history } = (await call('administrator', '/users/wang.wu')).json as { history: Json[] };
     expect(history.map((one) => `${String(one['act'])} ${String(one['state'])}`)).toEqual([
       'rights approved',
+      'rights declined',
       'password done',
       'create approved',
     ]);

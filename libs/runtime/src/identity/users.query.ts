@@ -1,6 +1,7 @@
 import { domainError, err, ok, type Result } from '@pnet/kernel';
 import type { NodeConfig } from '../config/node-config.js';
 import type { Tx } from '../database/unit-of-work.js';
+import { withDigest } from '../database/shown.js';
 import { ListOf, selectOf, type List, type ListAsk, type Select } from '../http/list.js';
 import type { Post, RequestContext } from './request-context.js';
 import type { UserAct } from './user-change.js';
@@ -115,6 +116,8 @@ export interface UserChangeView {
   readonly decidedByName: string | null;
   readonly decidedAt: Date | null;
   readonly note: string | null;
+  /** Of all that a change says; an approval names it. */
+  readonly digest: string;
 }
 
 interface ChangeFacts extends Omit<UserChangeView, 'old' | 'new' | 'name'> {
@@ -122,12 +125,12 @@ interface ChangeFacts extends Omit<UserChangeView, 'old' | 'new' | 'name'> {
   readonly new: KeptRights;
 }
 
-const CHANGES = `
+const CHANGES = withDigest(`
   select c.change_id as "changeId", c.user_id as "userId", c.act, c.old_value as old, c.new_value as new, c.reason, c.state,
     c.requested_by as "requestedBy", identity.name_of(c.requested_by) as "requestedByName", c.requested_at as "requestedAt",
     c.decided_by as "decidedBy", identity.name_of(c.decided_by) as "decidedByName", c.decided_at as "decidedAt", c.note
   from identity.user_change c
-  where c.new_value ->> 'kind' = 'staff' and (:changeId::bigint is null or c.change_id = :changeId) and (:userId::text is null or c.user_id = :userId) and (:state::text is null or c.state = :state)`;
+  where c.new_value ->> 'kind' = 'staff' and (:changeId::bigint is null or c.change_id = :changeId) and (:userId::text is null or c.user_id = :userId) and (:state::text is null or c.state = :state)`);
 
 const changeView = (facts: ChangeFacts, config: NodeConfig): UserChangeView => ({
   ...facts,
@@ -186,6 +189,12 @@ export const listUserChanges = (
 export async function userChangeOf(tx: Tx, changeId: string, config: NodeConfig): Promise<Result<UserChangeView>> {
   const [row] = await userChangeList.all(tx, changesOf({ changeId }), 1);
   return row ? ok(changeView(row, config)) : err(domainError('AUTH-2103', { change: changeId }));
+}
+
+/** The digest of a change as the second administrator is shown it. */
+export async function digestOfChange(tx: Tx, changeId: string): Promise<string | undefined> {
+  const [row] = await userChangeList.all(tx, changesOf({ changeId }), 1);
+  return row?.digest;
 }
 
 /** A user with what happened to them, the newest first. */

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post as HttpPost, Query } from '@nestjs/common';
+import { dayInput, idInput, textInput } from '../http/fields.js';
 import { z } from 'zod';
 import { PlainDate } from '@pnet/kernel';
 import { UnitOfWork } from '../database/unit-of-work.js';
@@ -13,14 +14,13 @@ import { listNotices, noticeList, publishNotice, readNotice, withdrawNotice, typ
 const noticeQuery = z.strictObject(noticeList.input);
 const noticeInput = z
   .strictObject({
-    title: z.string().trim().min(1).max(100),
-    body: z.string().trim().min(1).max(5_000),
+    title: textInput(100),
+    body: textInput(5_000),
     posts: z.array(postInput).max(20).default([]),
-    from: z.iso.date(),
-    to: z.iso.date(),
+    from: dayInput,
+    to: dayInput,
   })
   .meta({ id: 'NoticeInput' });
-const noticeId = z.string().regex(/^[1-9]\d{0,17}$/);
 
 /** Notices 通知公告: published by an administrator, read by all. */
 @Controller('notices')
@@ -67,7 +67,7 @@ export class NoticesController {
   @Allow('administrator')
   @HttpCode(200)
   async withdraw(
-    @Param('noticeId', { schema: noticeId }) id: string,
+    @Param('noticeId', { schema: idInput }) id: string,
     @Context() context: RequestContext,
   ): Promise<{ noticeId: string }> {
     return answer(
@@ -82,7 +82,7 @@ export class NoticesController {
   @AllowStaff()
   @HttpCode(200)
   async read(
-    @Param('noticeId', { schema: noticeId }) id: string,
+    @Param('noticeId', { schema: idInput }) id: string,
     @Context() context: RequestContext,
   ): Promise<{ unreadNotices: number }> {
     return answer(

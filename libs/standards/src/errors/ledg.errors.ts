@@ -146,6 +146,7 @@ export const ledgErrors = {
     cause: { zh: '手工凭证 {entry} 的状态是 {state}', en: 'The manual entry {entry} is {state}' },
     remedy: { zh: '请刷新列表', en: 'Load the list again' },
   },
+  /** Retired: a field says it as KERN-0001 or RUNT-4103. */
   'LEDG-4004': {
     status: 422,
     title: { zh: '分录金额须为正数', en: 'Amounts of a manual entry are positive' },

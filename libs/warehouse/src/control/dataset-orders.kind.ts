@@ -1,9 +1,8 @@
+import { instantInput, periodInput, reasonInput, textInput } from '@pnet/runtime';
 import { z } from 'zod';
-import { ok, parsePeriod } from '@pnet/kernel';
+import { ok } from '@pnet/kernel';
+import { datasetId } from '../http/questions.js';
 import type { OrderKind } from './order-kind.js';
-
-const period = z.string().refine((text) => parsePeriod(text).ok, { error: 'YYYY-MM, YYYY-Qn, YYYY, YYYY-MM-DD' });
-const dataset = z.enum(['PI01', 'PI02', 'PI03', 'PI05', 'PI10']);
 
 /**
  * Scan request 网络扫描: the child seals the named dataset of a period, as known at an instant or now, by a version of its
@@ -13,9 +12,9 @@ const dataset = z.enum(['PI01', 'PI02', 'PI03', 'PI05', 'PI10']);
 export const scanRequestKind: OrderKind = {
   kind: 'scan-request',
   draft: z.strictObject({
-    dataset,
-    period,
-    knownAt: z.iso.datetime().optional(),
+    dataset: datasetId,
+    period: periodInput,
+    knownAt: instantInput.optional(),
     definitionVersion: z.int().min(1).optional(),
     quick: z.boolean().optional(),
   }),
@@ -26,9 +25,9 @@ export const scanRequestKind: OrderKind = {
 export const explainKind: OrderKind = {
   kind: 'explain',
   draft: z.strictObject({
-    question: z.string().min(1).max(500),
-    dataset: dataset.optional(),
-    period: period.optional(),
+    question: textInput(500),
+    dataset: datasetId.optional(),
+    period: periodInput.optional(),
   }),
   prepare: async (_tx, draft) => ok(draft as Record<string, unknown>),
 };
@@ -36,6 +35,6 @@ export const explainKind: OrderKind = {
 /** Recollection: the child unlocks the accepted month, and sends a new version by the deadline. */
 export const recollectionKind: OrderKind = {
   kind: 'recollection',
-  draft: z.strictObject({ dataset, period, reason: z.string().min(1).max(500) }),
+  draft: z.strictObject({ dataset: datasetId, period: periodInput, reason: reasonInput }),
   prepare: async (_tx, draft) => ok(draft as Record<string, unknown>),
 };

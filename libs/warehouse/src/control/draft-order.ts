@@ -1,5 +1,5 @@
 import { domainError, err, ok, type Clock, type ErrorItem, type Instant, type Result } from '@pnet/kernel';
-import type { RequestContext, Tx, UnitOfWork } from '@pnet/runtime';
+import { itemsOfIssues, type RequestContext, type Tx, type UnitOfWork } from '@pnet/runtime';
 import { unitsBelow } from '../dimensions/units.query.js';
 import type { OrderKind } from './order-kind.js';
 
@@ -117,9 +117,8 @@ async function tryOut(tx: Tx, kind: OrderKind, draft: unknown, now: Instant): Pr
   return prepared;
 }
 
-const itemsOf = (issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): ErrorItem[] =>
-  issues.slice(0, 100).map((issue) => ({
-    pointer: `/payload${issue.path.map((part) => `/${String(part)}`).join('')}`,
-    code: 'RUNT-4109',
-    params: { reason: issue.message.slice(0, 200) },
-  }));
+const ITEMS_MAX = 100;
+const itemsOf = (issues: Parameters<typeof itemsOfIssues>[0]): ErrorItem[] =>
+  itemsOfIssues(issues)
+    .slice(0, ITEMS_MAX)
+    .map((item) => ({ ...item, pointer: `/payload${item.pointer ?? ''}` }));

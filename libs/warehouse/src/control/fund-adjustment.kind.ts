@@ -1,5 +1,5 @@
 import { Money, ok, type Instant, type Result } from '@pnet/kernel';
-import { schemeField, type Tx } from '@pnet/runtime';
+import { amountInput, paidInput, reasonInput, schemeInput, unitCodeInput, type Tx } from '@pnet/runtime';
 import { CENTRALLY_ADJUSTED, DEFAULT_SCHEME } from '@pnet/standards';
 import { z } from 'zod';
 import type { IssuedToTarget, OrderKind, TargetAmount } from './order-kind.js';
@@ -11,18 +11,11 @@ const read = (text: string | undefined): Money => {
   const amount = Money.parse(text ?? '0');
   return amount.ok ? amount.value : Money.zero;
 };
-const paid = z.string().refine((text) => Money.parse(text).ok && !read(text).isNegative() && !read(text).isZero(), {
-  error: 'not an amount in yuan above zero',
-});
-const part = z
-  .string()
-  .refine((text) => Money.parse(text).ok && !read(text).isNegative(), { error: 'not an amount in yuan' });
-
 const targetAmount = z
   .strictObject({
-    target: z.string().regex(/^[0-9A-Z]{2,18}$/),
-    amount: paid,
-    accountFundAmount: part.optional(),
+    target: unitCodeInput,
+    amount: paidInput,
+    accountFundAmount: amountInput.optional(),
   })
   .refine((one) => read(one.accountFundAmount).compare(read(one.amount)) <= 0, {
     error: 'the part of the account fund is more than the amount',
@@ -34,10 +27,10 @@ const fundAdjustmentDraft = z
   .strictObject({
     /** remit 上解: the targets pay; allocate 下拨: they are paid. */
     direction: z.enum(['remit', 'allocate']),
-    scheme: schemeField,
+    scheme: schemeInput,
     head: z.enum(['province', 'central-adjustment']).default('province'),
     amounts: z.array(targetAmount).min(1).max(1000),
-    reason: z.string().trim().min(2).max(500),
+    reason: reasonInput,
   })
   .refine((draft) => new Set(draft.amounts.map((one) => one.target)).size === draft.amounts.length, {
     error: 'a target stands there twice',

@@ -6,11 +6,13 @@ import {
   NODE_CONFIG,
   UnitOfWork,
   answer,
+  digestInput,
+  periodInput,
+  unitCodeInput,
   type List,
   type NodeConfig,
   type RequestContext,
 } from '@pnet/runtime';
-import { unitCodePattern } from '@pnet/standards';
 import { z } from 'zod';
 import { periodNumber, periodOf } from '@pnet/kernel';
 import {
@@ -21,17 +23,17 @@ import {
   type BulkAnswer,
   type WaitingVersion,
 } from '../control/approve-versions.js';
-import { anyPeriod, datasetId, unitCode } from './questions.js';
+import { datasetId, unitCode } from './questions.js';
 
 const versions = z
   .strictObject({
     versions: z
       .array(
         z.strictObject({
-          unit: z.string().regex(unitCodePattern),
+          unit: unitCodeInput,
           dataset: datasetId,
-          period: anyPeriod,
-          digest: z.string().regex(/^[0-9a-f]{64}$/),
+          period: periodInput,
+          digest: digestInput,
         }),
       )
       .min(1)
@@ -39,7 +41,7 @@ const versions = z
   })
   .meta({ id: 'VersionsInput' });
 const waitingQuestion = z.strictObject({
-  period: anyPeriod.optional(),
+  period: periodInput.optional(),
   dataset: datasetId.optional(),
   unit: unitCode,
   ...waitingList.input,

@@ -5,6 +5,7 @@ import {
   Context,
   NODE_CONFIG,
   UnitOfWork,
+  periodInput,
   type List,
   type NodeConfig,
   type RequestContext,
@@ -30,13 +31,13 @@ import {
 import { pyramid, type PyramidUnit } from '../drill/pyramid.query.js';
 import { topology, type TopologyNode, type UplinkBacklog } from '../drill/topology.query.js';
 import { totals, type UnitTotals } from '../totals/totals.query.js';
-import { anyPeriod, datasetId, monthOf, monthQuestion, unitCode } from './questions.js';
+import { datasetId, monthOf, monthQuestion, unitCode } from './questions.js';
 
-const versionQuestion = z.strictObject({ unit: unitCode, dataset: datasetId, period: anyPeriod });
+const versionQuestion = z.strictObject({ unit: unitCode, dataset: datasetId, period: periodInput });
 const rowsQuestion = z.strictObject({
   unit: unitCode,
   dataset: datasetId,
-  period: anyPeriod,
+  period: periodInput,
   ...factInput,
 });
 const changesQuestion = z.strictObject({ dataset: datasetId, ...definitionChangeList.input });

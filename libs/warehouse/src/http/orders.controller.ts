@@ -1,7 +1,19 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, Context, UnitOfWork, answer, type List, type RequestContext } from '@pnet/runtime';
-import { unitCodePattern } from '@pnet/standards';
+import {
+  Allow,
+  Context,
+  UnitOfWork,
+  answer,
+  digestInput,
+  idInput,
+  noteInput,
+  textInput,
+  unitCodeInput,
+  wordInput,
+  type List,
+  type RequestContext,
+} from '@pnet/runtime';
 import { z } from 'zod';
 import { DraftOrder } from '../control/draft-order.js';
 import {
@@ -17,9 +29,9 @@ import { ReviewOrder } from '../control/review-order.js';
 
 const draftInput = z
   .strictObject({
-    kind: z.string().min(1).max(60),
-    title: z.string().min(1).max(200),
-    targets: z.array(z.string().regex(unitCodePattern)).max(1000).default([]),
+    kind: wordInput,
+    title: textInput(200),
+    targets: z.array(unitCodeInput).max(1000).default([]),
     payload: z.record(z.string(), z.unknown()),
     deadlineDays: z.number().int().min(1).max(365).default(5),
   })
@@ -27,26 +39,21 @@ const draftInput = z
 const reviewInput = z
   .strictObject({
     decision: z.enum(['issue', 'reject']),
-    note: z.string().max(500).default(''),
-    digest: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .optional(),
+    note: noteInput,
+    digest: digestInput.optional(),
   })
   .meta({ id: 'OrderReviewInput' });
-const kind = z.string().regex(/^[a-z-]{1,60}$/);
 const draftsInput = z.strictObject({
-  kind: kind.optional(),
+  kind: wordInput.optional(),
   state: z.enum(['drafted', 'issued', 'rejected']).optional(),
   ...orderDraftList.input,
 });
 const ordersInput = z.strictObject({
-  kind: kind.optional(),
-  phase: kind.optional(),
-  target: z.string().regex(unitCodePattern).optional(),
+  kind: wordInput.optional(),
+  phase: wordInput.optional(),
+  target: unitCodeInput.optional(),
   ...issuedOrderList.input,
 });
-const draftNumber = z.string().regex(/^\d{1,18}$/);
 
 /** Orders down: drafted by one person, issued by another, followed to the evidence of each target. */
 @ApiTags('orders')
@@ -87,7 +94,7 @@ export class OrdersController {
   @Get('drafts/:draftId')
   async approval(
     @Context() context: RequestContext,
-    @Param('draftId', { schema: draftNumber }) draftId: string,
+    @Param('draftId', { schema: idInput }) draftId: string,
   ): Promise<OrderApproval> {
     return answer(await this.reviewOrder.show(draftId, context));
   }
@@ -101,7 +108,7 @@ export class OrdersController {
   @Allow('reviewer', 'approver')
   async review(
     @Context() context: RequestContext,
-    @Param('draftId', { schema: draftNumber }) draftId: string,
+    @Param('draftId', { schema: idInput }) draftId: string,
     @Body({ schema: reviewInput }) input: z.infer<typeof reviewInput>,
   ): Promise<{ draftId: string; state: string; numbers: Record<string, string> }> {
     return answer(await this.reviewOrder.execute({ draftId, ...input }, context));

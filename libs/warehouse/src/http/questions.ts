@@ -1,46 +1,27 @@
-import { DomainFailure, YearMonth, domainError, parsePeriod } from '@pnet/kernel';
-import { unitCodePattern } from '@pnet/standards';
+import { DomainFailure, YearMonth, domainError } from '@pnet/kernel';
+import { monthInput, schemeInput, unitCodeInput } from '@pnet/runtime';
 import { z } from 'zod';
 
 const MONTHS_MAX = 240;
 
-/** A month in a query string, `YYYY-MM`. */
-export const month = z
-  .string()
-  .superRefine((text, check) => {
-    if (!YearMonth.parse(text).ok)
-      check.addIssue({ code: 'custom', message: 'KERN-0003', params: { value: text.slice(0, 40) } });
-  })
-  .meta({ description: 'YYYY-MM', example: '2026-06' });
-/** A period of any kind in a query string: month, quarter, year or day of a change. */
-export const anyPeriod = z
-  .string()
-  .superRefine((text, check) => {
-    if (!parsePeriod(text).ok)
-      check.addIssue({ code: 'custom', message: 'KERN-0006', params: { value: text.slice(0, 40) } });
-  })
-  .meta({ description: 'YYYY-MM, YYYY-Qn, YYYY or YYYY-MM-DD', example: '2026-Q3' });
 /** Code of a reporting unit; the node's own when left out. */
-export const unitCode = z
-  .string()
-  .regex(unitCodePattern)
+export const unitCode = unitCodeInput
   .optional()
   .meta({ description: '填报单位代码 reporting unit; default: this node', example: '430000' });
 /** One scheme, or all when left out. */
-export const scheme = z
-  .string()
-  .regex(/^\d{3}$/)
+export const scheme = schemeInput
+  .unwrap()
   .optional()
   .meta({ description: '险种 scheme; default: all', example: '110' });
 /** Identifier of a dataset with facts. */
 export const datasetId = z.enum(['PI01', 'PI02', 'PI03', 'PI05', 'PI10']);
 
 /** A unit and a range of months. */
-export const rangeQuestion = z.strictObject({ unit: unitCode, from: month, to: month, scheme });
+export const rangeQuestion = z.strictObject({ unit: unitCode, from: monthInput, to: monthInput, scheme });
 /** A unit and one month. */
-export const monthQuestion = z.strictObject({ unit: unitCode, period: month });
+export const monthQuestion = z.strictObject({ unit: unitCode, period: monthInput });
 /** A unit, one month, and one scheme or all. */
-export const monthAndSchemeQuestion = z.strictObject({ unit: unitCode, period: month, scheme });
+export const monthAndSchemeQuestion = z.strictObject({ unit: unitCode, period: monthInput, scheme });
 
 /**
  * The months of a range. Throws `WHSE-3003` when it is empty or longer than 240 months, `KERN-0003` when one is no

@@ -9,8 +9,9 @@ import {
   TakesFile,
   UnitOfWork,
   answer,
+  encodingInput,
   fileBody,
-  fileEncodings,
+  fileNameInput,
   spoolUpload,
   type RequestContext,
   type TracedRequest,
@@ -25,12 +26,12 @@ import {
 } from '../statistics/import-statistics.js';
 
 const aboutQuestion = z.strictObject({
-  title: z.string().min(1).max(200).default('statistics.csv'),
+  title: fileNameInput.default('statistics.csv'),
   citation: z.string().max(500).optional(),
-  encoding: z.enum(fileEncodings).optional(),
+  encoding: encodingInput,
 });
 
-const encodingQuestion = z.strictObject({ encoding: z.enum(fileEncodings).optional() });
+const encodingQuestion = z.strictObject({ encoding: encodingInput });
 
 /** More than any file of published figures has. */
 const UPLOAD_MB_MAX = 16;

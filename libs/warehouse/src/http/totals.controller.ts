@@ -1,7 +1,17 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DomainFailure, domainError } from '@pnet/kernel';
-import { Context, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext, type Tx } from '@pnet/runtime';
+import {
+  Context,
+  NODE_CONFIG,
+  UnitOfWork,
+  monthInput,
+  regionInput,
+  yearQuestion,
+  type NodeConfig,
+  type RequestContext,
+  type Tx,
+} from '@pnet/runtime';
 import { z } from 'zod';
 import { unitsBelow, type UnitInTree } from '../dimensions/units.query.js';
 import { indicators, type IndicatorValue } from '../indicators/indicators.query.js';
@@ -9,33 +19,21 @@ import { publishedFigures, publishedRemainder, type PublishedFigure } from '../s
 import { series, type SeriesPoint } from '../totals/series.query.js';
 import { reportingMatrix, type ReportingMatrix } from '../totals/reporting-matrix.query.js';
 import { totals, type UnitTotals } from '../totals/totals.query.js';
-import {
-  datasetId,
-  month,
-  monthAndSchemeQuestion,
-  monthOf,
-  rangeOf,
-  rangeQuestion,
-  scheme,
-  unitCode,
-} from './questions.js';
+import { datasetId, monthAndSchemeQuestion, monthOf, rangeOf, rangeQuestion, scheme, unitCode } from './questions.js';
 
 const seriesQuestion = z.strictObject({
   unit: unitCode,
-  from: month,
-  to: month,
+  from: monthInput,
+  to: monthInput,
   scheme,
   by: z.enum(['children', 'unit']).default('children'),
 });
-const matrixQuestion = z.strictObject({ unit: unitCode, dataset: datasetId, from: month, to: month });
+const matrixQuestion = z.strictObject({ unit: unitCode, dataset: datasetId, from: monthInput, to: monthInput });
 const historyQuestion = z.strictObject({
   coverage: z.enum(['urban-employees', 'residents']).default('urban-employees'),
-  region: z
-    .string()
-    .regex(/^\d{6}$/)
-    .optional(),
-  from: z.coerce.number().int().min(1990).max(2100).default(1990),
-  to: z.coerce.number().int().min(1990).max(2100).default(2100),
+  region: regionInput.optional(),
+  from: yearQuestion.default(1990),
+  to: yearQuestion.default(2100),
 });
 
 /** Totals, series, indicators, reporting matrix and published history of an upper node. */
@@ -73,7 +71,7 @@ export class TotalsController {
   }
 
   /**
-   * Income, expense, balance and persons month by month, by child or for the unit alone, with the published history of
+   * Income, expense, balance and persons month by by child or for the unit alone, with the published history of
    * the same regions apart.
    */
   @Get('series')

@@ -1,11 +1,11 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, Context, answer, type RequestContext } from '@pnet/runtime';
+import { Allow, Context, answer, monthInput, type RequestContext } from '@pnet/runtime';
 import { z } from 'zod';
-import { month, monthOf } from '../http/questions.js';
+import { monthOf } from '../http/questions.js';
 import { CloseOwnMonth, type ClosedOwnMonth } from './own-books.js';
 
-const closeInput = z.strictObject({ period: month }).meta({ id: 'CloseOwnMonthInput' });
+const closeInput = z.strictObject({ period: monthInput }).meta({ id: 'CloseOwnMonthInput' });
 
 /** The month close of an upper node's own books. */
 @ApiTags('own books')
@@ -13,7 +13,7 @@ const closeInput = z.strictObject({ period: month }).meta({ id: 'CloseOwnMonthIn
 export class OwnBooksController {
   constructor(@Inject(CloseOwnMonth) private readonly closeOwnMonth: CloseOwnMonth) {}
 
-  /** Closes a month, seals PI05 for the parents and loads it here. Again: the same answer. */
+  /** Closes a seals PI05 for the parents and loads it here. Again: the same answer. */
   @Post('close')
   @HttpCode(200)
   @Allow('finance', 'operator')

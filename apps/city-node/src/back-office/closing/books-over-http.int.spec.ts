@@ -4,21 +4,11 @@ import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { ExchangeModule, createAuthority, issueNodeCertificates } from '@pnet/exchange';
 import { FundLedgerModule } from '@pnet/fund-ledger';
-import { systemClock, unwrap } from '@pnet/kernel';
-import {
-  ensureDemonstrationUsers,
-  migrate,
-  openDatabase,
-  prepareQueue,
-  startNode,
-  type NodeConfig,
-  type RunningNode,
-} from '@pnet/runtime';
-import { createTestDatabase, type TestDatabase } from '@pnet/testing';
-import { cityMigrations } from '../../city-migrations.js';
+import { systemClock } from '@pnet/kernel';
 import { OrdersModule } from '../orders/index.js';
 import { DatasetsModule, cityDatasetPorts, citySealingGate } from '../datasets/index.js';
 import { ClosingModule } from './index.js';
+import { openCityOverHttp, type CityOverHttp } from '../../testing/city-over-http.fixture.js';
 
 @Module({
   imports: [
@@ -35,72 +25,21 @@ class BooksOfACity {}
 
 describe('books, closing, datasets and orders over HTTP', () => {
   const folder = mkdtempSync(join(tmpdir(), 'pension-books-'));
-  const tokens = new Map<string, string>();
-  let test: TestDatabase;
-  let node: RunningNode;
-
-  const call = async (user: string, path: string, body?: unknown): Promise<{ status: number; json: unknown }> => {
-    const response = await fetch(`${node.url}/api/v1${path}`, {
-      method: body === undefined ? 'GET' : 'POST',
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      headers: {
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        authorization: `Bearer ${tokens.get(user) ?? ''}`,
-      },
-    });
-    const text = await response.text();
-    return {
-      status: response.status,
-      json: text.startsWith('{') || text.startsWith('[') ? (JSON.parse(text) as unknown) : text,
-    };
-  };
+  let city: CityOverHttp;
+  const call: CityOverHttp['call'] = (...question) => city.call(...question);
 
   beforeAll(async () => {
-    const authority = await createAuthority(join(folder, 'authority'), systemClock.now().toDate());
-    const { folder: certificateFolder } = await issueNodeCertificates(
-      authority,
-      '430100',
-      join(folder, '430100'),
-      systemClock.now().toDate(),
-    );
-    test = await createTestDatabase();
-    await migrate(test.urls.migrator, test.roles, cityMigrations);
-    await prepareQueue(test.urls.migrator, test.roles);
-    const config: NodeConfig = {
-      code: '430100',
-      name: '长沙市',
-      tier: 'city',
-      regionCode: '430100',
-      httpHost: '127.0.0.1',
-      httpPort: 0,
-      database: { ...test.urls, poolSize: 4 },
-      certificateFolder,
-      parents: [{ code: '430000', url: 'localhost:1', role: 'statistical' }],
-      children: [],
-      agencies: [{ code: '430102', name: '芙蓉区' }],
-      role: 'all',
-      homeFolder: folder,
-      sessionIdleMinutes: 15,
-      sessionHours: 12,
-      sweepSeconds: 1,
-      logLevel: 'error',
-    };
-    const database = await openDatabase(test.urls);
-    unwrap(await ensureDemonstrationUsers(database.unitOfWork, config, (user) => `${user}-password-1`));
-    await database.close();
-    node = await startNode({ tier: 'city', rootModule: () => BooksOfACity, migrations: cityMigrations, config });
-    for (const userId of ['finance', 'approver', 'handler']) {
-      const login = await fetch(`${node.url}/api/v1/login`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ userId, password: `${userId}-password-1` }),
-      });
-      tokens.set(userId, ((await login.json()) as { token: string }).token);
-    }
+    const now = systemClock.now().toDate();
+    const authority = await createAuthority(join(folder, 'authority'), now);
+    const { folder: certificateFolder } = await issueNodeCertificates(authority, '430100', join(folder, '430100'), now);
+    city = await openCityOverHttp({
+      rootModule: BooksOfACity,
+      users: ['finance', 'approver', 'handler'],
+      config: { certificateFolder, parents: [{ code: '430000', url: 'localhost:1', role: 'statistical' }] },
+    });
   });
   afterAll(async () => {
-    await node?.close();
-    await test?.drop();
+    await city?.close();
     rmSync(folder, { recursive: true, force: true });
   });
 

@@ -2,17 +2,21 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@ne
 import { ApiOperation } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { CheckResult } from '@pnet/fund-ledger';
-import { PlainDate, YearMonth } from '@pnet/kernel';
+import { YearMonth } from '@pnet/kernel';
 import {
   Allow,
   Context,
   NODE_CONFIG,
   UnitOfWork,
   answer,
+  dayInput,
   digestInput,
+  idInput,
+  monthInput,
+  reasonInput,
+  schemeInput,
   type List,
   type RequestContext,
-  schemeField,
 } from '@pnet/runtime';
 import { runChecks } from './check-list.js';
 import { CloseDay, type ClosedDay } from './close-day.js';
@@ -29,22 +33,19 @@ import { ExcludeEmployer } from './exclude-employer.js';
 import { ReopenMonth } from './reopen-month.js';
 import { overWholeUnit, type ClosingUnit } from './whole-unit.js';
 
-const month = z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' });
 const closesSchema = z.strictObject(monthCloseList.input);
 const reopeningsSchema = z.strictObject(reopeningList.input);
-const closeDayInput = z
-  .strictObject({ day: z.string().refine((text) => PlainDate.parse(text).ok, { error: 'KERN-0004' }) })
-  .meta({ id: 'CloseDayInput' });
+const closeDayInput = z.strictObject({ day: dayInput }).meta({ id: 'CloseDayInput' });
 const closeMonthInput = z
-  .strictObject({ explanations: z.record(z.string().max(60), z.string().trim().min(2).max(500)).default({}) })
+  .strictObject({ explanations: z.record(z.string().max(60), reasonInput).default({}) })
   .meta({ id: 'CloseMonthInput' });
-const reopenInput = z.strictObject({ reason: z.string().trim().min(2).max(500) }).meta({ id: 'ReopenInput' });
+const reopenInput = z.strictObject({ reason: reasonInput }).meta({ id: 'ReopenInput' });
 const approveInput = z.strictObject({ digest: digestInput }).meta({ id: 'ApproveReopeningInput' });
 const excludeInput = z
   .strictObject({
-    employerId: z.string().regex(/^\d{1,18}$/),
-    scheme: schemeField,
-    reason: z.string().trim().min(2).max(200),
+    employerId: idInput,
+    scheme: schemeInput,
+    reason: reasonInput.max(200),
   })
   .meta({ id: 'ExcludeEmployerInput' });
 
@@ -84,7 +85,10 @@ export class ClosingController {
 
   @Get(':period/checks')
   @ApiOperation({ operationId: 'listCloseChecks', summary: '月结检查清单' })
-  checks(@Param('period', { schema: month }) text: string, @Context() context: RequestContext): Promise<CheckResult[]> {
+  checks(
+    @Param('period', { schema: monthInput }) text: string,
+    @Context() context: RequestContext,
+  ): Promise<CheckResult[]> {
     const period = YearMonth.of(text);
     return this.unitOfWork.read(overWholeUnit(context, this.unit), (tx) =>
       runChecks(tx, { unit: this.unit.code, period, through: period.lastDay() }, 'month'),
@@ -93,7 +97,7 @@ export class ClosingController {
 
   @Get(':period/progress')
   @ApiOperation({ operationId: 'getCloseProgress', summary: '月结进度：已完成步数与总步数' })
-  progress(@Param('period', { schema: month }) period: string): CloseProgress {
+  progress(@Param('period', { schema: monthInput }) period: string): CloseProgress {
     return this.closeMonths.progress(period);
   }
 
@@ -113,7 +117,7 @@ export class ClosingController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'closeMonth', summary: '月结：检查清单、封存余额；软性检查项须说明' })
   async closeMonth(
-    @Param('period', { schema: month }) period: string,
+    @Param('period', { schema: monthInput }) period: string,
     @Body({ schema: closeMonthInput }) input: z.infer<typeof closeMonthInput>,
     @Context() context: RequestContext,
   ): Promise<ClosedMonth> {
@@ -125,7 +129,7 @@ export class ClosingController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'excludeEmployer', summary: '某单位当月不核定，注明原因' })
   async exclude(
-    @Param('period', { schema: month }) period: string,
+    @Param('period', { schema: monthInput }) period: string,
     @Body({ schema: excludeInput }) input: z.infer<typeof excludeInput>,
     @Context() context: RequestContext,
   ): Promise<{ employerId: string }> {
@@ -136,7 +140,7 @@ export class ClosingController {
   @Post(':period/reopen')
   @ApiOperation({ operationId: 'requestReopening', summary: '申请反结账' })
   async reopen(
-    @Param('period', { schema: month }) period: string,
+    @Param('period', { schema: monthInput }) period: string,
     @Body({ schema: reopenInput }) input: z.infer<typeof reopenInput>,
     @Context() context: RequestContext,
   ): Promise<{ reopeningId: string }> {
@@ -148,7 +152,7 @@ export class ClosingController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'approveReopening', summary: '第二人批准反结账' })
   async approveReopening(
-    @Param('period', { schema: month }) period: string,
+    @Param('period', { schema: monthInput }) period: string,
     @Body({ schema: approveInput }) { digest }: z.infer<typeof approveInput>,
     @Context() context: RequestContext,
   ): Promise<{ postingPeriod: string }> {

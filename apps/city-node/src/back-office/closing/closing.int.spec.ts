@@ -1,11 +1,16 @@
 import { Instant, Money, PlainDate, YearMonth, fixedClock, ok, unwrap } from '@pnet/kernel';
 import { postEntry, verifyLedger } from '@pnet/fund-ledger';
-import { JobRequests } from '@pnet/runtime';
-import { look, type CitySpec } from '../../front-office/collection/city-spec.fixture.js';
+import { look, type CitySpec } from '../../testing/migrated-city.fixture.js';
 import { runChecks } from './check-list.js';
 import { CloseDay } from './close-day.js';
-import { CloseMonth } from './close-month.js';
-import { createClosingSpec, finance, payIn, specUnit, workMonth } from './closed-month.fixture.js';
+import {
+  createClosingSpec,
+  finance,
+  payIn,
+  specUnit,
+  workMonth,
+  monthCloser,
+} from '../../testing/closed-month.fixture.js';
 import { ExcludeEmployer } from './exclude-employer.js';
 import { openReopenings, type ReopeningRow } from './closings.query.js';
 import { ReopenMonth } from './reopen-month.js';
@@ -14,14 +19,7 @@ describe('closing', () => {
   let spec: CitySpec;
   const shape = { employers: 4, personsEach: 5 };
   const clock = fixedClock(Instant.of('2026-08-05T02:00:00Z'));
-  const month = () =>
-    new CloseMonth(
-      spec.database.unitOfWork,
-      new JobRequests(spec.database.unitOfWork),
-      { wake: () => Promise.resolve() },
-      clock,
-      specUnit,
-    );
+  const month = () => monthCloser(spec, clock);
   const reopen = () => new ReopenMonth(spec.database.unitOfWork, clock, specUnit);
   const explained = { 'benefit-expense-booked': '本月由原系统记账', 'suspense-young': '正在查找付款人' };
   const failing = async (period: string): Promise<string[]> =>

@@ -2,8 +2,8 @@ import pg from 'pg';
 import { Instant, PlainDate, YearMonth } from '@pnet/kernel';
 import { clientTx } from '@pnet/testing';
 import { sealEvidence, verifyEvidence, type Tx } from '@pnet/runtime';
-import { type CitySpec } from '../../front-office/collection/city-spec.fixture.js';
-import { createClosingSpec, workMonth } from './closed-month.fixture.js';
+import { type CitySpec } from '../../testing/migrated-city.fixture.js';
+import { createClosingSpec, workMonth } from '../../testing/closed-month.fixture.js';
 
 const shape = { employers: 2, personsEach: 2 };
 const days = { from: YearMonth.of('2026-01').firstDay(), through: YearMonth.of('2026-01').lastDay() };

@@ -3,9 +3,15 @@ import { PlainDate, unwrap } from '@pnet/kernel';
 import { verifyLedger } from '@pnet/fund-ledger';
 import { changeEveryValue, clientTx } from '@pnet/testing';
 import { verifyEvidence, type Tx } from '@pnet/runtime';
-import { citySpecClock, look, type CitySpec } from '../../front-office/collection/city-spec.fixture.js';
-import { createClosingSpec, finance, payIn, specUnit, workMonth } from './closed-month.fixture.js';
-import { CloseMonth } from './index.js';
+import { citySpecClock, look, type CitySpec } from '../../testing/migrated-city.fixture.js';
+import {
+  createClosingSpec,
+  finance,
+  payIn,
+  specUnit,
+  workMonth,
+  monthCloser,
+} from '../../testing/closed-month.fixture.js';
 import { BookBankLine, OpenBankAccount, PrepareReconciliation, SignReconciliation } from '@pnet/treasury';
 
 const shape = { employers: 3, personsEach: 2 };
@@ -140,13 +146,7 @@ describe('proof of every table', () => {
     await sweep(spec);
     for (const sql of rest) await look(spec, sql);
     await reconcile(spec);
-    const close = new CloseMonth(
-      spec.database.unitOfWork,
-      { request: () => Promise.resolve() } as never,
-      { wake: () => Promise.resolve() },
-      citySpecClock,
-      specUnit,
-    );
+    const close = monthCloser(spec, citySpecClock);
     unwrap(await close.execute({ period: '2026-01', explanations: explained }, finance('f1')));
     client = new pg.Client({ connectionString: spec.test.adminUrl });
     await client.connect();

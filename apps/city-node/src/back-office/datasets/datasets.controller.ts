@@ -9,6 +9,8 @@ import {
   NODE_CONFIG,
   UnitOfWork,
   answer,
+  datasetInput,
+  monthInput,
   type List,
   type NodeConfig,
   type RequestContext,
@@ -17,21 +19,13 @@ import { SealMonth, type SealedMonth } from './seal-month.js';
 import { SealQuickReport } from './seal-quick-report.js';
 import { submissionList, submissionOf, submissionsOf, type SubmissionView } from './submissions.query.js';
 
-const month = z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' });
 const listSchema = z.strictObject({
-  dataset: z
-    .string()
-    .regex(/^PI\d{2}$/)
-    .optional(),
+  dataset: datasetInput.optional(),
   ...submissionList.input,
 });
 const sealInput = z
   .strictObject({
-    datasets: z
-      .array(z.string().regex(/^PI\d{2}$/))
-      .min(1)
-      .max(20)
-      .optional(),
+    datasets: z.array(datasetInput).min(1).max(20).optional(),
   })
   .meta({ id: 'SealMonthInput' });
 
@@ -57,7 +51,7 @@ export class DatasetsController {
   @Get(':period')
   @ApiOperation({ operationId: 'listMonthSubmissions', summary: '某月的数据集版本、控制总数及报送状态' })
   ofMonth(
-    @Param('period', { schema: month }) period: string,
+    @Param('period', { schema: monthInput }) period: string,
     @Query({ schema: listSchema }) filter: z.infer<typeof listSchema>,
     @Context() context: RequestContext,
   ): Promise<List<SubmissionView>> {
@@ -84,7 +78,7 @@ export class DatasetsController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'sealMonth', summary: '封存某月的标准数据集（须已月结；重复封存不产生新版本）' })
   async seal(
-    @Param('period', { schema: month }) period: string,
+    @Param('period', { schema: monthInput }) period: string,
     @Body({ schema: sealInput }) input: z.infer<typeof sealInput>,
     @Context() context: RequestContext,
   ): Promise<SealedMonth> {
@@ -101,7 +95,7 @@ export class DatasetsController {
     summary: '快报：按此刻所知报送某月数据集（未结月份亦可；不作正式数）',
   })
   async quickReport(
-    @Param('period', { schema: month }) period: string,
+    @Param('period', { schema: monthInput }) period: string,
     @Body({ schema: sealInput }) input: z.infer<typeof sealInput>,
     @Context() context: RequestContext,
   ): Promise<readonly SealedSubmission[]> {

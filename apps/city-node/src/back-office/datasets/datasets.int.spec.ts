@@ -4,10 +4,16 @@ import { join } from 'node:path';
 import { Exchange, createAuthority, issueNodeCertificates, type DatasetPort } from '@pnet/exchange';
 import { Instant, YearMonth, fixedClock, ok, systemClock, unwrap } from '@pnet/kernel';
 import { JobRequests } from '@pnet/runtime';
-import { CloseMonth } from '../closing/index.js';
-import { createClosingSpec, finance, payIn, specUnit, workMonth } from '../closing/closed-month.fixture.js';
-import { declareMonth } from '../../front-office/assessment/declared-month.fixture.js';
-import { look, type CitySpec } from '../../front-office/collection/city-spec.fixture.js';
+import {
+  createClosingSpec,
+  finance,
+  payIn,
+  specUnit,
+  workMonth,
+  monthCloser,
+} from '../../testing/closed-month.fixture.js';
+import { declareMonth } from '../../testing/declared-month.fixture.js';
+import { look, type CitySpec } from '../../testing/migrated-city.fixture.js';
 import { cityDatasetPorts, citySealingGate } from './index.js';
 import { SealClosedMonths } from './seal-closed-months.js';
 import { SealMonth } from './seal-month.js';
@@ -30,13 +36,7 @@ describe('standard datasets of a city', () => {
   const close = async (period: string): Promise<void> => {
     const clock = fixedClock(Instant.of(closeTime[period] ?? ''));
     unwrap(
-      await new CloseMonth(
-        spec.database.unitOfWork,
-        new JobRequests(spec.database.unitOfWork),
-        { wake: () => Promise.resolve() },
-        clock,
-        specUnit,
-      ).execute(
+      await monthCloser(spec, clock).execute(
         { period, explanations: { 'benefit-expense-booked': '另记', 'suspense-young': '查找中' } },
         finance('f1'),
       ),

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { Exchange, createAuthority, issueNodeCertificates } from '@pnet/exchange';
 import { Instant, PlainDate, YearMonth, systemClock, unwrap } from '@pnet/kernel';
 import { installBuiltInParameters } from '@pnet/policy-store';
-import { createClosingSpec } from '../closing/closed-month.fixture.js';
-import { look, type CitySpec } from '../../front-office/collection/city-spec.fixture.js';
+import { createClosingSpec } from '../../testing/closed-month.fixture.js';
+import { look, type CitySpec } from '../../testing/migrated-city.fixture.js';
 import { SealPolicyParameters, cityDatasetPorts, citySealingGate } from './index.js';
 
 type Row = Record<string, string | null>;

@@ -4,9 +4,9 @@ import { builtInValues, regionChain, type ParameterValue } from '@pnet/policy';
 import { JobRequests } from '@pnet/runtime';
 import { OpenBankAccount } from '@pnet/treasury';
 import { CloseMonth } from '../closing/index.js';
-import { createClosingSpec, finance, payIn, specUnit, workMonth } from '../closing/closed-month.fixture.js';
-import { declareMonth } from '../../front-office/assessment/declared-month.fixture.js';
-import { bankFile, citySpecClock, look, type CitySpec } from '../../front-office/collection/city-spec.fixture.js';
+import { createClosingSpec, finance, payIn, specUnit, workMonth } from '../../testing/closed-month.fixture.js';
+import { declareMonth } from '../../testing/declared-month.fixture.js';
+import { bankFile, citySpecClock, look, type CitySpec } from '../../testing/migrated-city.fixture.js';
 import { MatchSuspense, receiptOwner } from '../../front-office/collection/index.js';
 import { cityDatasetPorts } from './index.js';
 

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { unwrap } from '@pnet/kernel';
-import { citizen } from '../../front-office/registration/registration.fixture.js';
+import { citizen } from '../../testing/people.fixture.js';
 import {
   createOpeningSpec,
   fileInput,

@@ -11,7 +11,7 @@ import {
 } from '@pnet/runtime';
 import { createTestDatabase, type TestDatabase } from '@pnet/testing';
 import { individualAccountMigrations } from '../../books/individual-account/index.js';
-import { citizen, creditCode } from '../../front-office/registration/registration.fixture.js';
+import { citizen, creditCode } from '../../testing/people.fixture.js';
 import { registrationMigrations } from '../../front-office/registration/index.js';
 import { AddOpeningFile, RemoveOpeningFile } from './add-opening-file.js';
 import { ApplyOpeningLoad } from './apply-opening-load.js';

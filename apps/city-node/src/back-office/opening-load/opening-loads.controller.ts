@@ -6,14 +6,20 @@ import {
   Context,
   TakesFile,
   answer,
+  encodingInput,
+  errorCodeInput,
   fileBody,
-  fileEncodings,
+  fileNameInput,
+  idInput,
+  monthInput,
+  textInput,
+  wordInput,
   type List,
   type RequestContext,
   type TracedRequest,
+  schemeInput,
 } from '@pnet/runtime';
 import { z } from 'zod';
-import { idSchema, monthSchema, schemeSchema } from '../../front-office/registration/index.js';
 import { AddOpeningFile, RemoveOpeningFile, type ReadOpeningFile } from './add-opening-file.js';
 import { OpenOpeningLoad, SetOpeningMapping, type OpenedLoad } from './open-opening-load.js';
 import { openingFileKinds } from './opening-kinds.js';
@@ -33,32 +39,26 @@ import { openingMappingSchema } from './opening-mapping.js';
 import { AgreeOpeningLoad, ProposeOpeningLoad } from './propose-opening-load.js';
 import { TryOpeningLoad } from './try-opening-load.js';
 
-const openSchema = z.strictObject({ scheme: schemeSchema, postingPeriod: monthSchema });
+const openSchema = z.strictObject({ scheme: schemeInput, postingPeriod: monthInput });
 const uploadSchema = z.strictObject({
   kind: z.enum(openingFileKinds),
-  fileName: z.string().trim().min(1).max(200),
-  encoding: z.enum(fileEncodings).optional(),
+  fileName: fileNameInput,
+  encoding: encodingInput,
 });
 const totalsSchema = z.record(z.string().regex(/^[a-zA-Z]{1,40}$/), z.string().regex(/^\d{1,22}(\.\d{1,2})?$/));
 const proposalSchema = z.strictObject({
   totals: totalsSchema,
-  explanation: z.string().trim().min(1).max(500).optional(),
+  explanation: textInput(500).optional(),
 });
 const agreementSchema = z.strictObject({ totals: totalsSchema });
 const listSchema = z.strictObject({
-  state: z
-    .string()
-    .regex(/^[a-z-]{1,20}$/)
-    .optional(),
+  state: wordInput.optional(),
   ...openingLoadList.input,
 });
 const filesSchema = z.strictObject(openingFileList.input);
 const rejectsSchema = z.strictObject({
   kind: z.enum(openingFileKinds).optional(),
-  code: z
-    .string()
-    .regex(/^[A-Z]{4}-\d{4}$/)
-    .optional(),
+  code: errorCodeInput.optional(),
   ...openingRejectList.input,
 });
 const completenessSchema = z.strictObject(completenessList.input);
@@ -101,7 +101,7 @@ export class OpeningLoadsController {
   @Get(':loadId')
   @ApiOperation({ operationId: 'getOpeningLoad', summary: '期初数据：状态、进度、各类行数、合计、对照关系' })
   async record(
-    @Param('loadId', { schema: idSchema }) loadId: string,
+    @Param('loadId', { schema: idInput }) loadId: string,
     @Context() context: RequestContext,
   ): Promise<OpeningLoadView> {
     return answer(await this.loads.record(loadId, context));
@@ -115,7 +115,7 @@ export class OpeningLoadsController {
     summary: '提交旧系统列与代码的对照关系（按文件类别；未提交的类别保持不变）',
   })
   async mapping(
-    @Param('loadId', { schema: idSchema }) loadId: string,
+    @Param('loadId', { schema: idInput }) loadId: string,
     @Body({ schema: openingMappingSchema }) mapping: z.infer<typeof openingMappingSchema>,
     @Context() context: RequestContext,
   ): Promise<OpenedLoad> {
@@ -132,7 +132,7 @@ export class OpeningLoadsController {
   })
   async upload(
     @Req() request: TracedRequest,
-    @Param('loadId', { schema: idSchema }) loadId: string,
+    @Param('loadId', { schema: idInput }) loadId: string,
     @Query({ schema: uploadSchema }) input: z.infer<typeof uploadSchema>,
     @Context() context: RequestContext,
   ): Promise<ReadOpeningFile> {
@@ -148,7 +148,7 @@ export class OpeningLoadsController {
   @Get(':loadId/files')
   @ApiOperation({ operationId: 'listOpeningFiles', summary: '期初数据的文件' })
   files(
-    @Param('loadId', { schema: idSchema }) loadId: string,
+    @Param('loadId', { schema: idInput }) loadId: string,
     @Query({ schema: filesSchema }) ask: z.infer<typeof filesSchema>,
     @Context() context: RequestContext,
   ): Promise<List<OpeningFileItem>> {
@@ -160,8 +160,8 @@ export class OpeningLoadsController {
   @Allow('handler', 'finance')
   @ApiOperation({ operationId: 'removeOpeningFile', summary: '删去期初数据的一个文件' })
   async remove(
-    @Param('loadId', { schema: idSchema }) loadId: string,
-    @Param('fileId', { schema: idSchema }) fileId: string,
+    @Param('loadId', { schema: idInput }) loadId: string,
+    @Param('fileId', { schema: idInput }) fileId: string,
     @Context() context: RequestContext,
   ): Promise<{ fileId: string }> {
     return answer(await this.removeFile.execute(loadId, fileId, context));
@@ -172,7 +172,7 @@ export class OpeningLoadsController {
   @HttpCode(202)
   @ApiOperation({ operationId: 'tryOpeningLoad', summary: '试算：检查所有行，不写入业务；可重复' })
   async trial(
-    @Param('loadId', { schema: idSchema }) loadId: string,
+    @Param('loadId', { schema: idInput }) loadId: string,
     @Context() context: RequestContext,
   ): Promise<OpenedLoad> {
     return answer(await this.tryLoad.execute(loadId, context));
@@ -182,7 +182,7 @@ export class OpeningLoadsController {
   @AllowPersons()
   @ApiOperation({ operationId: 'listOpeningRejects', summary: '未采用的行：文件、行号、列、值、代码、原因（中英文）' })
   async rejects(
-    @Param('loadId', { schema: idSchema }) loadId: string,
+    @Param('loadId', { schema: idInput }) loadId: string,
     @Query({ schema: rejectsSchema }) ask: z.infer<typeof rejectsSchema>,
     @Context() context: RequestContext,
   ): Promise<List<OpeningRejectItem>> {
@@ -193,7 +193,7 @@ export class OpeningLoadsController {
   @AllowPersons()
   @ApiOperation({ operationId: 'listIncompletePersons', summary: '必备项目不全的人员' })
   async completeness(
-    @Param('loadId', { schema: idSchema }) loadId: string,
+    @Param('loadId', { schema: idInput }) loadId: string,
     @Query({ schema: completenessSchema }) ask: z.infer<typeof completenessSchema>,
     @Context() context: RequestContext,
   ): Promise<List<IncompletePerson>> {
@@ -205,7 +205,7 @@ export class OpeningLoadsController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'proposeOpeningLoad', summary: '填写控制合计并提交，待第二人确认' })
   async propose(
-    @Param('loadId', { schema: idSchema }) loadId: string,
+    @Param('loadId', { schema: idInput }) loadId: string,
     @Body({ schema: proposalSchema }) input: z.infer<typeof proposalSchema>,
     @Context() context: RequestContext,
   ): Promise<OpenedLoad> {
@@ -217,7 +217,7 @@ export class OpeningLoadsController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'agreeOpeningLoad', summary: '第二人重新填写合计并确认：锁定，写入业务，记期初凭证' })
   async agree(
-    @Param('loadId', { schema: idSchema }) loadId: string,
+    @Param('loadId', { schema: idInput }) loadId: string,
     @Body({ schema: agreementSchema }) input: z.infer<typeof agreementSchema>,
     @Context() context: RequestContext,
   ): Promise<OpenedLoad> {

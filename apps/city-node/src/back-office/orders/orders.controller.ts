@@ -6,6 +6,8 @@ import {
   Context,
   NODE_CONFIG,
   UnitOfWork,
+  dayInput,
+  wordInput,
   type List,
   type NodeConfig,
   type RequestContext,
@@ -14,13 +16,10 @@ import { z } from 'zod';
 import { orderInbox, orderInboxList, type OrderInboxRow } from './orders.query.js';
 
 const inboxSchema = z.strictObject({
-  kind: z
-    .string()
-    .regex(/^[a-z-]{1,60}$/)
-    .optional(),
+  kind: wordInput.optional(),
   phase: z.enum(['delivered', 'installed', 'executed', 'refused']).optional(),
-  receivedFrom: z.iso.date().optional(),
-  receivedTo: z.iso.date().optional(),
+  receivedFrom: dayInput.optional(),
+  receivedTo: dayInput.optional(),
   ...orderInboxList.input,
 });
 

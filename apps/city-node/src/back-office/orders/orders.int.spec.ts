@@ -7,8 +7,8 @@ import { Instant, Money, PlainDate, ok, systemClock, unwrap, type Clock } from '
 import { installBuiltInParameters, packageBytes, policyStoreMigrations, type PolicyPackage } from '@pnet/policy-store';
 import { migrate, runtimeMigrations, type Tx } from '@pnet/runtime';
 import { ImportBankFile, OpenBankAccount } from '@pnet/treasury';
-import { createClosingSpec, finance, workMonth } from '../closing/closed-month.fixture.js';
-import { look, type CitySpec } from '../../front-office/collection/city-spec.fixture.js';
+import { createClosingSpec, finance, workMonth } from '../../testing/closed-month.fixture.js';
+import { look, type CitySpec } from '../../testing/migrated-city.fixture.js';
 import { ActivatePackages } from './activate-packages.js';
 import { AnswerTask, ReturnTask, listedTasks, taskList, tasksMigrations } from '@pnet/tasks';
 import { orderInbox, orderInboxList } from './orders.query.js';

@@ -1,35 +1,20 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import pg from 'pg';
-import { FundLedgerModule, loadChart, openBooks } from '@pnet/fund-ledger';
-import { Instant, Money, YearMonth, ok, unwrap } from '@pnet/kernel';
+import { FundLedgerModule } from '@pnet/fund-ledger';
+import { Money, ok, unwrap } from '@pnet/kernel';
 import { PapersModule } from '@pnet/papers';
-import { installBuiltInParameters } from '@pnet/policy-store';
-import {
-  ensureDemonstrationUsers,
-  migrate,
-  openDatabase,
-  prepareQueue,
-  startNode,
-  verifyEvidence,
-  type Database,
-  type NodeConfig,
-  type RunningNode,
-} from '@pnet/runtime';
-import { createTestDatabase, type TestDatabase } from '@pnet/testing';
+import { verifyEvidence } from '@pnet/runtime';
 import { TreasuryModule } from '@pnet/treasury';
 import { IndividualAccountModule } from '../../books/individual-account/index.js';
-import { cityMigrations } from '../../city-migrations.js';
 import { AssessmentModule } from '../../front-office/assessment/index.js';
-import { declareMonth, registerCity } from '../../front-office/assessment/declared-month.fixture.js';
-import { bankFile } from '../../front-office/collection/city-spec.fixture.js';
+import { declareMonth, registerCity } from '../../testing/declared-month.fixture.js';
+import { bankFile } from '../../testing/migrated-city.fixture.js';
 import { CollectionModule, receiptOwner } from '../../front-office/collection/index.js';
 import { DeclarationModule } from '../../front-office/declaration/index.js';
 import { RegistrationModule } from '../../front-office/registration/index.js';
 import { cityPapers } from './index.js';
+import { openCityOverHttp, openBooksFrom, type CityOverHttp } from '../../testing/city-over-http.fixture.js';
 
 @Module({
   imports: [
@@ -56,89 +41,41 @@ const PURPOSE = { 'x-purpose': 'counter' };
 const yuan = (text: string | undefined): string => (text ?? '').replaceAll(',', '').replace(' 元', '');
 
 describe('papers over HTTP', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'pension-papers-'));
-  const tokens = new Map<string, string>();
   const shape = { employers: 2, personsEach: 3 };
-  let test: TestDatabase;
-  let node: RunningNode;
-  let database: Database;
+  let city: CityOverHttp;
   let demandId: string;
 
-  const ask = (user: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Response> =>
-    fetch(`${node.url}/api/v1${path}`, {
-      method: body === undefined ? 'GET' : 'POST',
-      ...(body === undefined ? {} : { body: Buffer.isBuffer(body) ? new Uint8Array(body) : JSON.stringify(body) }),
-      headers: {
-        ...(tokens.has(user) ? { authorization: `Bearer ${tokens.get(user) ?? ''}` } : {}),
-        ...(body === undefined || Buffer.isBuffer(body) ? {} : { 'content-type': 'application/json' }),
-        ...headers,
-      },
-    });
-  const call = async (
-    user: string,
-    path: string,
-    body?: unknown,
-    headers: Record<string, string> = {},
-  ): Promise<{ status: number; json: unknown }> => {
-    const response = await ask(user, path, body, headers);
-    return { status: response.status, json: await response.json() };
-  };
+  const ask: CityOverHttp['ask'] = (...question) => city.ask(...question);
+  const call: CityOverHttp['call'] = (...question) => city.call(...question);
   const issue = async (kind: string, subject: string, user = 'handler'): Promise<Issued> => {
     const issued = await call(user, '/papers', { kind, subject }, PURPOSE);
     expect(issued).toMatchObject({ status: 201 });
     return issued.json as Issued;
   };
   const look = async <R extends object>(sql: string): Promise<R[]> =>
-    unwrap(await database.unitOfWork.system(async (tx) => ok(await tx.rows<R>(sql))));
+    unwrap(await city.database.unitOfWork.system(async (tx) => ok(await tx.rows<R>(sql))));
   const total = (paper: Issued, name: string): string => yuan(paper.totals.find((one) => one.name === name)?.value);
 
   beforeAll(async () => {
-    test = await createTestDatabase();
-    await migrate(test.urls.migrator, test.roles, cityMigrations);
-    await prepareQueue(test.urls.migrator, test.roles);
-    const config: NodeConfig = {
-      code: '430100',
-      name: '长沙市社会保险经办机构',
-      tier: 'city',
-      regionCode: '430100',
-      httpHost: '127.0.0.1',
-      httpPort: 0,
-      publicUrl: 'https://sb.example.gov.cn',
-      database: { ...test.urls, poolSize: 4 },
-      certificateFolder: folder,
-      parents: [],
-      children: [],
-      agencies: [
-        { code: '430102', name: '芙蓉区' },
-        { code: '430103', name: '天心区' },
-      ],
-      role: 'all',
-      homeFolder: folder,
-      sessionIdleMinutes: 15,
-      sessionHours: 12,
-      sweepSeconds: 1,
-      logLevel: 'error',
-    };
-    database = await openDatabase(test.urls);
-    unwrap(await ensureDemonstrationUsers(database.unitOfWork, config, (user) => `${user}-password-1`));
-    await registerCity(database, shape);
-    await declareMonth(database, shape, 202607);
-    unwrap(
-      await database.unitOfWork.system(async (tx) => {
-        await loadChart(tx);
-        await openBooks(tx, { unit: '430100', scheme: '110', month: YearMonth.of('2026-07') });
-        unwrap(await installBuiltInParameters(tx, Instant.of('2026-01-01T00:00:00Z')));
-        await tx.execute(
-          `update registration.person set name = '𠮷㛃', document_number = '430102198501010015' where person_id = 1`,
+    city = await openCityOverHttp({
+      rootModule: PaperCity,
+      users: ['finance', 'handler', 'operator'],
+      config: { publicUrl: 'https://sb.example.gov.cn' },
+      prepare: async (database) => {
+        await registerCity(database, shape);
+        await declareMonth(database, shape, 202607);
+        await openBooksFrom(database, '2026-07');
+        unwrap(
+          await database.unitOfWork.system(async (tx) =>
+            ok(
+              await tx.execute(
+                `update registration.person set name = '𠮷㛃', document_number = '430102198501010015' where person_id = 1`,
+              ),
+            ),
+          ),
         );
-        return ok(undefined);
-      }),
-    );
-    node = await startNode({ tier: 'city', rootModule: () => PaperCity, migrations: cityMigrations, config });
-    for (const userId of ['finance', 'handler', 'operator']) {
-      const login = await call('', '/login', { userId, password: `${userId}-password-1` });
-      tokens.set(userId, (login.json as { token: string }).token);
-    }
+      },
+    });
     expect(await call('handler', '/assessments', { postingPeriod: '2026-07' })).toMatchObject({ status: 200 });
     const demands = await look<{ demandId: string; number: string; amount: string }>(
       `select demand_id as "demandId", demand_number as number, amount from assessment.demand order by employer_id`,
@@ -153,18 +90,13 @@ describe('papers over HTTP', () => {
     expect(uploaded.status).toBe(201);
     expect(await call('finance', '/receipt-postings', {})).toMatchObject({ status: 200 });
   });
-  afterAll(async () => {
-    await node?.close();
-    await database?.close();
-    await test?.drop();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => city?.close());
 
   it('prints only for a purpose what shows persons, to nobody without a post, and audits the look', async () => {
     const order = { kind: 'assessment-notice', subject: demandId };
     expect(await call('handler', '/papers', order)).toMatchObject({ status: 400, json: { code: 'PAPR-1003' } });
     expect(await call('operator', '/papers', order, PURPOSE)).toMatchObject({ status: 403 });
-    expect(await call('', '/papers', order, PURPOSE)).toMatchObject({ status: 401 });
+    expect(await call(undefined, '/papers', order, PURPOSE)).toMatchObject({ status: 401 });
     expect(await call('handler', '/papers', { kind: 'diploma', subject: '1' }, PURPOSE)).toMatchObject({
       status: 422,
       json: { code: 'PAPR-1001' },
@@ -298,8 +230,7 @@ describe('papers over HTTP', () => {
     await look(
       `delete from identity.user_agency where user_id = 'reviewer' and agency_code <> '430102' returning 1 as one`,
     );
-    const login = await call('', '/login', { userId: 'reviewer', password: 'reviewer-password-1' });
-    tokens.set('reviewer', (login.json as { token: string }).token);
+    await city.logIn('reviewer');
     const part = await call('reviewer', '/papers', { kind: 'collection-month', subject: '2026-07' });
     expect(part).toMatchObject({ status: 403, json: { code: 'PAPR-1009' } });
     expect(JSON.stringify(part.json)).toContain('天心区');
@@ -360,7 +291,8 @@ describe('papers over HTTP', () => {
       `select check_code as code from papers.paper where number = '${paper.number}'`,
     );
     const code = row?.code ?? '';
-    const verify = (number: string, given: string) => call('', `/papers/verification?number=${number}&code=${given}`);
+    const verify = (number: string, given: string) =>
+      call(undefined, `/papers/verification?number=${number}&code=${given}`);
     const seen = await verify(paper.number, `${code.slice(0, 4).toLowerCase()}-${code.slice(4)}`);
     expect(seen).toMatchObject({
       status: 200,
@@ -371,10 +303,10 @@ describe('papers over HTTP', () => {
     const unknown = await verify('430100-20260101-999999', code);
     const plain = (answer: unknown) => ({ ...(answer as object), traceId: '' });
     expect(plain(unknown.json)).toEqual(plain(wrong.json));
-    const page = await ask('', `/papers/verification/page?number=${paper.number}&code=${code}`);
+    const page = await ask(undefined, `/papers/verification/page?number=${paper.number}&code=${code}`);
     expect(page.headers.get('content-type')).toContain('text/html');
     expect(await page.text()).toContain('本机构出具');
-    const script = await ask('', `/papers/verification/page?number=${encodeURIComponent('<script>')}&code=x`);
+    const script = await ask(undefined, `/papers/verification/page?number=${encodeURIComponent('<script>')}&code=x`);
     expect(await script.text()).not.toContain('<script');
     let answer = wrong;
     for (let asked = 0; asked < 40 && answer.status === 404; asked += 1)
@@ -383,10 +315,10 @@ describe('papers over HTTP', () => {
   });
 
   it('contradicts itself nowhere, and tells when a word was changed', async () => {
-    const findings = () => database.unitOfWork.system(async (tx) => ok(await verifyEvidence(tx)));
+    const findings = () => city.database.unitOfWork.system(async (tx) => ok(await verifyEvidence(tx)));
     const papers = async () => unwrap(await findings()).filter((finding) => finding.check.startsWith('papers.'));
     expect(await papers()).toEqual([]);
-    const admin = new pg.Client({ connectionString: test.adminUrl });
+    const admin = new pg.Client({ connectionString: city.adminUrl });
     await admin.connect();
     await admin.query(
       `update papers.paper set content = replace(content, '单位1', '单位9') where kind = 'assessment-notice'`,
@@ -394,7 +326,7 @@ describe('papers over HTTP', () => {
     await admin.end();
     expect((await papers()).map((finding) => finding.detail)).toContain('its digest is not that of its content');
     await expect(
-      database.unitOfWork.system(async (tx) => ok(await tx.execute(`update papers.paper set content = ''`))),
+      city.database.unitOfWork.system(async (tx) => ok(await tx.execute(`update papers.paper set content = ''`))),
     ).rejects.toThrow(/permission denied/);
   });
 });

@@ -10,11 +10,14 @@ import {
   NODE_CONFIG,
   UnitOfWork,
   answer,
+  idInput,
+  schemeInput,
+  yearInput,
+  yearQuestion,
   type BatchProgress,
   type List,
   type NodeConfig,
   type RequestContext,
-  schemeField,
 } from '@pnet/runtime';
 import { z } from 'zod';
 import {
@@ -28,14 +31,13 @@ import type { AccountYearOutcome } from './account-year-run.js';
 import { CloseAccountYear } from './close-account-year.js';
 import { SettleAccountInterest } from './settle-account-interest.js';
 
-const yearSchema = z.strictObject({ scheme: schemeField, year: z.number().int().min(1990).max(2100) });
-const yearsSchema = z.strictObject({ scheme: schemeField });
+const yearSchema = z.strictObject({ scheme: schemeInput, year: yearInput });
+const yearsSchema = z.strictObject({ scheme: schemeInput });
 const runsSchema = z.strictObject({
-  scheme: schemeField,
-  year: z.coerce.number().int().min(1990).max(2100).optional(),
+  scheme: schemeInput,
+  year: yearQuestion.optional(),
   ...accountYearRunList.input,
 });
-const id = z.string().regex(/^[1-9]\d{0,17}$/);
 
 /** Years of the individual accounts: interest and balances. */
 @ApiTags('个人账户')
@@ -107,7 +109,7 @@ export class AccountYearsController {
 
   @Get('runs/:runId/progress')
   @ApiOperation({ operationId: 'getAccountYearRunProgress', summary: '年度结转批次进度' })
-  progress(@Param('runId', { schema: id }) runId: string): Promise<BatchProgress> {
+  progress(@Param('runId', { schema: idInput }) runId: string): Promise<BatchProgress> {
     return this.batches.progress(runId);
   }
 }

@@ -8,7 +8,7 @@ import {
   type ParameterValue,
 } from '@pnet/policy';
 import { sealEvidence, verifyEvidence, type Tx } from '@pnet/runtime';
-import { createCitySpec, look, type CitySpec } from '../../front-office/collection/city-spec.fixture.js';
+import { createCitySpec, look, type CitySpec } from '../../testing/migrated-city.fixture.js';
 import {
   CloseAccountYear,
   SettleAccountInterest,

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@pnet/kernel';
-import { ListOf, selectOf, type Select, type Tx } from '@pnet/runtime';
+import { ListOf, selectOf, withDigest, type Select, type Tx } from '@pnet/runtime';
+import type { OpeningLedgerLine } from './propose-opening.js';
 
 /** A person's account on a day: the opening, and the records and movements since; amounts in yuan. */
 export interface AccountView {
@@ -174,28 +175,51 @@ export function yearBalances(
   );
 }
 
-/** An opening load as the list shows it; its totals are left out, since the second person states them unseen. */
+/**
+ * An opening load as the list shows it, and as a second person agrees to it; its totals are left out of it and of its
+ * digest, since the second person states them unseen.
+ */
 export interface OpeningView {
   readonly openingId: string;
   readonly scheme: string;
   readonly postingPeriod: string;
   readonly state: string;
   readonly maker: string;
+  readonly proposedAt: Date;
   readonly checker: string | null;
+  /** The trial balance that is booked. */
+  readonly ledger: readonly OpeningLedgerLine[];
+  /** How many rows were left out. */
+  readonly rejected: number;
+  /** What an agreement names. */
+  readonly digest: string;
 }
 
 /** The list of opening loads. */
 export const openingList = new ListOf<OpeningView>({
   name: 'account-openings',
-  columns: ['openingId', 'scheme', 'postingPeriod', 'state', 'maker', 'checker'],
+  columns: [
+    'openingId',
+    'scheme',
+    'postingPeriod',
+    'state',
+    'maker',
+    { field: 'proposedAt', as: 'requestedAt' },
+    'checker',
+  ],
   key: ['openingId'],
   sort: { openingId: true, postingPeriod: true },
   order: '-openingId',
 });
 
-/** Opening loads, or those in a state. */
-export const openingsOf = (state?: string): Select<OpeningView> =>
+/** Opening loads, those in a state, or one. */
+export const openingsOf = (filter: {
+  readonly state?: string | undefined;
+  readonly openingId?: string | undefined;
+}): Select<OpeningView> =>
   selectOf<OpeningView>(
-    `select opening_id as "openingId", scheme, ${MONTH('opening_month')} as "postingPeriod", state, maker, checker from individual_account.opening where :state::text is null or state = :state`,
-    { state: state ?? null },
+    withDigest(`
+  select opening_id as "openingId", scheme, ${MONTH('opening_month')} as "postingPeriod", state, maker, proposed_at as "proposedAt", checker, ledger_lines as ledger, jsonb_array_length(rejects) as rejected
+  from individual_account.opening where (:state::text is null or state = :state) and (:openingId::bigint is null or opening_id = :openingId)`),
+    { state: filter.state ?? null, openingId: filter.openingId ?? null },
   );

@@ -2,13 +2,18 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Money, YearMonth, domainError, err, ok, type Clock, type PlainDate, type Result } from '@pnet/kernel';
 import { postEntry } from '@pnet/fund-ledger';
 import { CLOCK, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext, type Tx } from '@pnet/runtime';
-import { secondPerson } from '@pnet/standards';
+import { otherThanShown, secondPerson } from '@pnet/standards';
+import { openingList, openingsOf } from './account.query.js';
 import { moveOpening, type OpeningStatus } from './opening-status.js';
 import { totalsText, type OpeningLedgerLine, type OpeningTotals } from './propose-opening.js';
 
-/** The second person states the totals anew, without seeing them: they must be the same. */
+/**
+ * The second person states the totals anew, without seeing them: they must be the same. What they were shown, the trial
+ * balance and how many rows were left out, they name by its digest.
+ */
 export interface AgreeOpeningInput extends OpeningTotals {
   readonly openingId: string;
+  readonly digest: string;
 }
 
 /** What was opened; one opening entry in each book that has lines. */
@@ -34,8 +39,8 @@ interface Opening {
 
 /**
  * A second person agrees to an opening load: accounts get their balances, the ledger its opening entry, and the load is
- * locked. Errors: `ACCT-1002` other totals, `ACCT-1003` agreed already, `DUTY-1001` the same person, `ACCT-1006` no
- * such load, `LEDG-…`.
+ * locked. Errors: `ACCT-1002` other totals, `ACCT-1003` agreed already, `DUTY-1001` the same person, `DUTY-1002` another
+ * than was shown, `ACCT-1006` no such load, `LEDG-…`.
  */
 @Injectable()
 export class AgreeOpening {
@@ -59,7 +64,8 @@ export class AgreeOpening {
       if (!opening) return err(domainError('ACCT-1006', { opening: input.openingId }));
       const moved = moveOpening(opening.state, 'agree', { id: input.openingId, scheme: opening.scheme });
       if (!moved.ok) return moved;
-      const refused = refuse(input, opening, checker);
+      const [found] = await openingList.all(tx, openingsOf({ openingId: input.openingId }), 1);
+      const refused = refuse(input, { ...opening, digest: found?.digest }, checker);
       if (refused) return err(refused);
       await tx.execute(
         'update individual_account.opening set state = $4, checker = $2, agreed_at = $3 where opening_id = $1',
@@ -116,11 +122,12 @@ const startOf = (month: number): PlainDate => YearMonth.ofNumber(month).plusMont
 
 function refuse(
   input: AgreeOpeningInput,
-  opening: Opening,
+  opening: Opening & { readonly digest: string | undefined },
   checker: string,
 ): ReturnType<typeof domainError> | undefined {
   const alone = secondPerson(checker, { done: 'opening', id: input.openingId, by: opening.maker });
-  if (alone) return alone;
+  const other = alone ?? otherThanShown(input.openingId, input.digest, opening.digest);
+  if (other) return other;
   const stated = totalsText(input);
   return stated === totalsText(opening) ? undefined : domainError('ACCT-1002', { stated });
 }

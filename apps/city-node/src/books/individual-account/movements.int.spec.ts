@@ -3,9 +3,10 @@ import { DomainFailure, Money, PlainDate, YearMonth, ok, unwrap } from '@pnet/ke
 import { postEntry } from '@pnet/fund-ledger';
 import type { ParameterValue } from '@pnet/policy';
 import { sealEvidence, verifyEvidence, type Tx } from '@pnet/runtime';
-import { createClosingSpec, workMonth } from '../../back-office/closing/closed-month.fixture.js';
+import { createClosingSpec, workMonth } from '../../testing/closed-month.fixture.js';
 import { flowTieOut } from './account.check.js';
-import { citySpecClock, clerk, look, type CitySpec } from '../../front-office/collection/city-spec.fixture.js';
+import { citySpecClock, clerk, look, type CitySpec } from '../../testing/migrated-city.fixture.js';
+import { openingList, openingsOf } from './account.query.js';
 import {
   AgreeOpening,
   CloseAccountYear,
@@ -82,11 +83,15 @@ describe('movements and balances of accounts', () => {
     const propose = new ProposeOpening(spec.database.unitOfWork, citySpecClock);
     const agree = new AgreeOpening(spec.database.unitOfWork, citySpecClock, { code: '430100' });
     const { openingId } = unwrap(await propose.execute(input, spec.context));
-    expect(await agree.execute({ openingId, ...input.totals, baseTotal: '133926.55' }, second)).toMatchObject({
+    const digest = await spec.database.unitOfWork.read(second, async (tx) => {
+      const [row] = await openingList.all(tx, openingsOf({ openingId }), 1);
+      return row?.digest ?? '';
+    });
+    expect(await agree.execute({ openingId, digest, ...input.totals, baseTotal: '133926.55' }, second)).toMatchObject({
       ok: false,
       error: { code: 'ACCT-1002' },
     });
-    expect(unwrap(await agree.execute({ openingId, ...input.totals }, second))).toMatchObject({
+    expect(unwrap(await agree.execute({ openingId, digest, ...input.totals }, second))).toMatchObject({
       accounts: 2,
       months: 30,
     });

@@ -1,11 +1,6 @@
 import { PlainDate, unwrap } from '@pnet/kernel';
-import {
-  clerk,
-  citySpecClock,
-  createCitySpec,
-  look,
-  type CitySpec,
-} from '../../front-office/collection/city-spec.fixture.js';
+import { clerk, citySpecClock, createCitySpec, look, type CitySpec } from '../../testing/migrated-city.fixture.js';
+import { openingList, openingsOf } from './account.query.js';
 import { AgreeOpening, ProposeOpening, accountOfPerson, type OpeningInput } from './index.js';
 
 const input = (changes: Partial<OpeningInput> = {}): OpeningInput => ({
@@ -30,6 +25,11 @@ describe('opening load', () => {
   let propose: ProposeOpening;
   let agree: AgreeOpening;
   const second = clerk('clerk-2');
+  const shown = (openingId: string): Promise<string> =>
+    spec.database.unitOfWork.read(second, async (tx) => {
+      const [row] = await openingList.all(tx, openingsOf({ openingId }), 1);
+      return row?.digest ?? '';
+    });
   beforeEach(async () => {
     spec = await createCitySpec();
     propose = new ProposeOpening(spec.database.unitOfWork, citySpecClock);
@@ -41,7 +41,8 @@ describe('opening load', () => {
 
   it('is booked by two people with the same totals, once', async () => {
     const { openingId } = unwrap(await propose.execute(input(), spec.context));
-    const totals = { openingId, persons: 2, personal: '1500.10', employer: '20.00' };
+    const digest = await shown(openingId);
+    const totals = { openingId, persons: 2, personal: '1500.10', employer: '20.00', digest };
     expect(await agree.execute(totals, spec.context)).toMatchObject({ ok: false, error: { code: 'DUTY-1001' } });
     expect(await agree.execute({ ...totals, personal: '1500.11' }, second)).toMatchObject({
       ok: false,
@@ -86,8 +87,44 @@ describe('opening load', () => {
     const first = unwrap(await propose.execute(input(), spec.context));
     unwrap(await propose.execute(input(), spec.context));
     expect(
-      await agree.execute({ openingId: first.openingId, persons: 2, personal: '1500.10', employer: '20.00' }, second),
+      await agree.execute(
+        {
+          openingId: first.openingId,
+          persons: 2,
+          personal: '1500.10',
+          employer: '20.00',
+          digest: await shown(first.openingId),
+        },
+        second,
+      ),
     ).toMatchObject({ ok: false, error: { code: 'ACCT-1006' } });
+  });
+
+  it('is agreed to as it was shown: the trial balance, how many rows were left out', async () => {
+    const totals = { persons: 2, personal: '1500.10', employer: '20.00' };
+    const first = unwrap(await propose.execute(input(), spec.context));
+    const digest = await shown(first.openingId);
+    const ledger = input().ledger.map((line) =>
+      line.fund === 'pooled' ? { ...line, accountCode: line.accountCode === '3001' ? '3001' : '1001' } : line,
+    );
+    const { openingId } = unwrap(await propose.execute(input({ ledger }), spec.context));
+    expect(await agree.execute({ openingId, ...totals, digest }, second)).toMatchObject({
+      ok: false,
+      error: { code: 'DUTY-1002', pointer: '/digest' },
+    });
+    // What is typed unseen cannot be found by trying: the totals are no part of the digest.
+    expect(await shown(openingId)).not.toBe(digest);
+    expect(
+      await look(
+        spec,
+        'update individual_account.opening set personal_total = personal_total + 1 where opening_id = $1 returning 1 as n',
+        [openingId],
+      ),
+    ).toHaveLength(1);
+    const after = await shown(openingId);
+    expect(await agree.execute({ openingId, ...totals, personal: '1501.10', digest: after }, second)).toMatchObject({
+      ok: true,
+    });
   });
 
   it('lists rows that it leaves out', async () => {

@@ -1,29 +1,42 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { YearMonth } from '@pnet/kernel';
-import { Allow, Context, UnitOfWork, answer, type List, type RequestContext, schemeField } from '@pnet/runtime';
+import {
+  Allow,
+  Context,
+  UnitOfWork,
+  amountInput,
+  answer,
+  digestInput,
+  fundInput,
+  idInput,
+  ledgerAccountInput,
+  monthInput,
+  schemeInput,
+  textInput,
+  wordInput,
+  type List,
+  type RequestContext,
+} from '@pnet/runtime';
 import { z } from 'zod';
 import { openingList, openingsOf, type OpeningView } from './account.query.js';
 import { AgreeOpening, type AgreedOpening } from './agree-opening.js';
 import { ProposeOpening, type ProposedOpening } from './propose-opening.js';
 
-const id = z.string().regex(/^[1-9]\d{0,17}$/);
-const amount = z.string().regex(/^\d{1,16}(\.\d{1,2})?$/);
 const signed = z.string().max(24);
 const totalsSchema = z.strictObject({
   persons: z.number().int().min(0),
-  personal: amount,
-  employer: amount,
+  personal: amountInput,
+  employer: amountInput,
   baseMonths: z.number().int().min(0).optional(),
-  baseTotal: amount.optional(),
+  baseTotal: amountInput.optional(),
 });
 const proposalSchema = z.strictObject({
-  scheme: schemeField,
-  postingPeriod: z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' }),
+  scheme: schemeInput,
+  postingPeriod: monthInput,
   balances: z
     .array(
       z.strictObject({
-        personId: id,
+        personId: idInput,
         personal: signed,
         employer: signed,
         months: z.number().int(),
@@ -35,12 +48,12 @@ const proposalSchema = z.strictObject({
   months: z
     .array(
       z.strictObject({
-        personId: id,
+        personId: idInput,
         from: z.string().max(10),
         to: z.string().max(10),
         base: signed,
-        originUnit: z.string().trim().min(1).max(100),
-        originEmployer: z.string().trim().min(1).max(200).optional(),
+        originUnit: textInput(100),
+        originEmployer: textInput(200).optional(),
       }),
     )
     .max(500_000)
@@ -48,21 +61,21 @@ const proposalSchema = z.strictObject({
   ledger: z
     .array(
       z.strictObject({
-        fund: z.enum(['pooled', 'account']),
-        accountCode: z.string().regex(/^\d{4,8}$/),
-        debit: amount,
-        credit: amount,
+        fund: fundInput,
+        accountCode: ledgerAccountInput,
+        debit: amountInput,
+        credit: amountInput,
       }),
     )
     .max(200),
   totals: totalsSchema,
 });
 
+/** The totals anew, and what the second person was shown: the trial balance, how many rows were left out. */
+const agreementSchema = totalsSchema.extend({ digest: digestInput });
+
 const listSchema = z.strictObject({
-  state: z
-    .string()
-    .regex(/^[a-z-]{1,20}$/)
-    .optional(),
+  state: wordInput.optional(),
   ...openingList.input,
 });
 
@@ -95,8 +108,8 @@ export class OpeningsController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'agreeOpening', summary: '第二人重新填写合计并确认期初：记期初凭证并锁定' })
   async agree(
-    @Param('openingId', { schema: id }) openingId: string,
-    @Body({ schema: totalsSchema }) input: z.infer<typeof totalsSchema>,
+    @Param('openingId', { schema: idInput }) openingId: string,
+    @Body({ schema: agreementSchema }) input: z.infer<typeof agreementSchema>,
     @Context() context: RequestContext,
   ): Promise<AgreedOpening> {
     return answer(await this.agreeOpening.execute({ openingId, ...input }, context));
@@ -108,6 +121,8 @@ export class OpeningsController {
     @Query({ schema: listSchema }) ask: z.infer<typeof listSchema>,
     @Context() context: RequestContext,
   ): Promise<List<OpeningView>> {
-    return this.unitOfWork.read(context, (tx) => openingList.read(tx, openingsOf(ask.state), { ask, context }));
+    return this.unitOfWork.read(context, (tx) =>
+      openingList.read(tx, openingsOf({ state: ask.state }), { ask, context }),
+    );
   }
 }

@@ -1,8 +1,8 @@
 import { Money, PlainDate, ok, unwrap } from '@pnet/kernel';
 import { provisionalUseList, provisionalUsesOf } from '@pnet/policy-store';
 import type { ParameterValue } from '@pnet/policy';
-import { createCitySpec, look, type CitySpec } from '../collection/city-spec.fixture.js';
-import { declareMonth, registerCity } from './declared-month.fixture.js';
+import { createCitySpec, look, type CitySpec } from '../../testing/migrated-city.fixture.js';
+import { declareMonth, registerCity } from '../../testing/declared-month.fixture.js';
 
 const value = (key: string, content: string, extra: Partial<ParameterValue> = {}): ParameterValue => ({
   key,

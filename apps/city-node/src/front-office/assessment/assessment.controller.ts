@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { YearMonth, domainError, err, ok } from '@pnet/kernel';
+import { domainError, err, ok } from '@pnet/kernel';
 import {
   Allow,
   AllowPersons,
@@ -8,15 +8,22 @@ import {
   Batches,
   Context,
   UnitOfWork,
+  agencyInput,
   answer,
   digestInput,
+  flagQuestion,
+  idInput,
+  instantInput,
+  monthInput,
+  noteInput,
+  reasonInput,
+  schemeInput,
+  wordInput,
   type BatchProgress,
   type List,
   type RequestContext,
-  schemeField,
 } from '@pnet/runtime';
 import { z } from 'zod';
-import { agencySchema } from '../registration/index.js';
 import { assessmentRuns, type AssessmentRun } from './assessment-runs.query.js';
 import { AssessMonth, type AssessmentOutcome } from './assess-month.js';
 import { CancelDemand, type DemandCancellation } from './cancel-demand.js';
@@ -39,47 +46,42 @@ import { demandStatusCodes } from './demand-status.js';
 import { ReleaseAssessment, holdList, holdsOf, type AssessmentHold } from './release-assessment.js';
 import { ReplayAssessment, type Replay } from './replay-assessment.js';
 
-const id = z.string().regex(/^[1-9]\d{0,17}$/);
-const postingPeriod = z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' });
-const assessSchema = z.strictObject({ scheme: schemeField, postingPeriod, employerId: id.optional() });
-const runsSchema = z.strictObject({ scheme: schemeField, postingPeriod });
+const assessSchema = z.strictObject({ scheme: schemeInput, postingPeriod: monthInput, employerId: idInput.optional() });
+const runsSchema = z.strictObject({ scheme: schemeInput, postingPeriod: monthInput });
 const replaySchema = z.strictObject({
-  scheme: schemeField,
-  postingPeriod,
-  knownAt: z.iso.datetime({ offset: true }).optional(),
+  scheme: schemeInput,
+  postingPeriod: monthInput,
+  knownAt: instantInput.optional(),
 });
 const exclusionsSchema = z.strictObject({
-  scheme: schemeField,
-  postingPeriod,
+  scheme: schemeInput,
+  postingPeriod: monthInput,
   reason: z.string().max(60).optional(),
   ...exclusionList.input,
 });
 const holdsSchema = z.strictObject({
-  scheme: schemeField,
-  postingPeriod: postingPeriod.optional(),
-  open: z.enum(['true', 'false']).default('false'),
+  scheme: schemeInput,
+  postingPeriod: monthInput.optional(),
+  open: flagQuestion.default('false'),
   ...holdList.input,
 });
 const releaseSchema = z.strictObject({ digest: digestInput });
 const listSchema = z.strictObject({
-  scheme: schemeField,
-  postingPeriod: postingPeriod.optional(),
-  employerId: id.optional(),
+  scheme: schemeInput,
+  postingPeriod: monthInput.optional(),
+  employerId: idInput.optional(),
   status: z.enum(demandStatusCodes).optional(),
-  kind: z
-    .string()
-    .regex(/^[a-z-]{1,30}$/)
-    .optional(),
-  agencyCode: agencySchema.optional(),
+  kind: wordInput.optional(),
+  agencyCode: agencyInput.optional(),
   ...demandList.input,
 });
 const cancellationSchema = z.strictObject({
-  reason: z.string().trim().min(2).max(500),
+  reason: reasonInput,
   declarationVoid: z.boolean().default(false),
 });
 const cancellationDecisionSchema = z.strictObject({
   decision: z.enum(['confirm', 'refuse']),
-  note: z.string().trim().max(500).default(''),
+  note: noteInput,
   digest: digestInput.optional(),
 });
 const cancellationsSchema = z.strictObject(cancellationList.input);
@@ -145,7 +147,7 @@ export class AssessmentController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'releaseAssessment', summary: '第二人确认所见数字，之后可再次执行核定' })
   async release(
-    @Param('holdId', { schema: id }) holdId: string,
+    @Param('holdId', { schema: idInput }) holdId: string,
     @Body({ schema: releaseSchema }) { digest }: z.infer<typeof releaseSchema>,
     @Context() context: RequestContext,
   ): Promise<AssessmentHold> {
@@ -169,7 +171,7 @@ export class AssessmentController {
 
   @Get('assessments/runs/:runId')
   @ApiOperation({ operationId: 'getAssessmentRun', summary: '核定批次进度' })
-  progress(@Param('runId', { schema: id }) runId: string): Promise<BatchProgress> {
+  progress(@Param('runId', { schema: idInput }) runId: string): Promise<BatchProgress> {
     return this.batches.progress(runId);
   }
 
@@ -209,7 +211,7 @@ export class AssessmentController {
     summary: '申请核定作废（未到账或已冲回的；可同时作废其申报）',
   })
   async requestCancellation(
-    @Param('demandId', { schema: id }) demandId: string,
+    @Param('demandId', { schema: idInput }) demandId: string,
     @Body({ schema: cancellationSchema }) input: z.infer<typeof cancellationSchema>,
     @Context() context: RequestContext,
   ): Promise<DemandCancellation> {
@@ -221,7 +223,7 @@ export class AssessmentController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'decideDemandCancellation', summary: '第二人确认或不同意核定作废' })
   async decideCancellation(
-    @Param('demandId', { schema: id }) demandId: string,
+    @Param('demandId', { schema: idInput }) demandId: string,
     @Body({ schema: cancellationDecisionSchema }) input: z.infer<typeof cancellationDecisionSchema>,
     @Context() context: RequestContext,
   ): Promise<DemandCancellation> {
@@ -231,7 +233,7 @@ export class AssessmentController {
   @Get('demands/:demandId')
   @ApiOperation({ operationId: 'getAssessmentNotice', summary: '社会保险费征缴核定单数据' })
   async notice(
-    @Param('demandId', { schema: id }) demandId: string,
+    @Param('demandId', { schema: idInput }) demandId: string,
     @Context() context: RequestContext,
   ): Promise<AssessmentNotice> {
     const notice = await this.unitOfWork.read(context, (tx) => assessmentNotice(tx, demandId));
@@ -245,7 +247,7 @@ export class AssessmentController {
     summary: '核定明细（姓名、证件号码脱敏；给出 X-Purpose 时明文并留痕）',
   })
   lines(
-    @Param('demandId', { schema: id }) demandId: string,
+    @Param('demandId', { schema: idInput }) demandId: string,
     @Query({ schema: linesSchema }) ask: z.infer<typeof linesSchema>,
     @Context() context: RequestContext,
   ): Promise<List<DemandLineView>> {

@@ -1,10 +1,10 @@
 import { DomainFailure, Money, PlainDate, ok, unwrap } from '@pnet/kernel';
 import { verifyLedger } from '@pnet/fund-ledger';
 import { sealEvidence, verifyEvidence, type Tx } from '@pnet/runtime';
-import { citySpecClock, clerk, look, type CitySpec } from '../collection/city-spec.fixture.js';
+import { citySpecClock, clerk, look, type CitySpec } from '../../testing/migrated-city.fixture.js';
 import { ReverseReceipt } from '../collection/reverse-receipt.js';
-import { createClosingSpec, payIn, workMonth } from '../../back-office/closing/closed-month.fixture.js';
-import { declareMonth } from './declared-month.fixture.js';
+import { createClosingSpec, payIn, workMonth } from '../../testing/closed-month.fixture.js';
+import { declareMonth } from '../../testing/declared-month.fixture.js';
 import { CancelDemand, addCharges } from './index.js';
 import { openCancellations, type OpenCancellation } from './cancellations.query.js';
 

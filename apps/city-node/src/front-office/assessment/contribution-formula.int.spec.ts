@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { Money, ok } from '@pnet/kernel';
 import { computeEmployerContribution } from '@pnet/policy';
-import { createCitySpec, look, type CitySpec } from '../collection/city-spec.fixture.js';
+import { createCitySpec, look, type CitySpec } from '../../testing/migrated-city.fixture.js';
 import { assessDeclarations, type AssessmentParams } from './assess-declarations.js';
-import { registerCity } from './declared-month.fixture.js';
+import { registerCity } from '../../testing/declared-month.fixture.js';
 
 /** The statement of the batch and the formula of the policy, on wages, bounds and rates at random. */
 describe('the SQL of the assessment', () => {

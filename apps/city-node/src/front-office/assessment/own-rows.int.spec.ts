@@ -1,7 +1,7 @@
 import { unwrap } from '@pnet/kernel';
 import type { Actor } from '@pnet/runtime';
-import { createClosingSpec, workMonth } from '../../back-office/closing/closed-month.fixture.js';
-import { look, type CitySpec } from '../collection/city-spec.fixture.js';
+import { createClosingSpec, workMonth } from '../../testing/closed-month.fixture.js';
+import { look, type CitySpec } from '../../testing/migrated-city.fixture.js';
 
 /**
  * Row-level security for actors that are employers or insured persons: what is theirs, whatever districts they claim.

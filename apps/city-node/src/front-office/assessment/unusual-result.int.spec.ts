@@ -1,7 +1,7 @@
 import { unwrap } from '@pnet/kernel';
 import type { ParameterValue } from '@pnet/policy';
-import { citySpecClock, clerk, createCitySpec, look, type CitySpec } from '../collection/city-spec.fixture.js';
-import { declareMonth, registerCity } from './declared-month.fixture.js';
+import { citySpecClock, clerk, createCitySpec, look, type CitySpec } from '../../testing/migrated-city.fixture.js';
+import { declareMonth, registerCity } from '../../testing/declared-month.fixture.js';
 import { ReleaseAssessment } from './release-assessment.js';
 import { isUnusual } from './unusual-result.js';
 

@@ -8,10 +8,12 @@ import {
   Context,
   UnitOfWork,
   answer,
+  idInput,
+  schemeInput,
+  yearQuestion,
   type List,
   type RequestContext,
   type Tx,
-  schemeField,
 } from '@pnet/runtime';
 import { z } from 'zod';
 import {
@@ -22,11 +24,10 @@ import {
   type ContributionRecordView,
 } from '../../books/individual-account/index.js';
 
-const id = z.string().regex(/^[1-9]\d{0,17}$/);
-const accountSchema = z.strictObject({ scheme: schemeField });
+const accountSchema = z.strictObject({ scheme: schemeInput });
 const recordsSchema = z.strictObject({
-  scheme: schemeField,
-  year: z.coerce.number().int().min(1990).max(2100).optional(),
+  scheme: schemeInput,
+  year: yearQuestion.optional(),
   ...contributionList.input,
 });
 
@@ -47,7 +48,7 @@ export class AccountsController {
   @AllowPersons()
   @ApiOperation({ operationId: 'getAccount', summary: '个人账户：期初、本年记账、余额、累计月数（留痕）' })
   async account(
-    @Param('personId', { schema: id }) personId: string,
+    @Param('personId', { schema: idInput }) personId: string,
     @Query({ schema: accountSchema }) filter: z.infer<typeof accountSchema>,
     @Context() context: RequestContext,
   ): Promise<AccountView> {
@@ -64,7 +65,7 @@ export class AccountsController {
   @AllowPersons()
   @ApiOperation({ operationId: 'listContributions', summary: '缴费明细（留痕）' })
   async records(
-    @Param('personId', { schema: id }) personId: string,
+    @Param('personId', { schema: idInput }) personId: string,
     @Query({ schema: recordsSchema }) filter: z.infer<typeof recordsSchema>,
     @Context() context: RequestContext,
   ): Promise<List<ContributionRecordView>> {

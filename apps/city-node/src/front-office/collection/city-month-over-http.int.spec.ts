@@ -1,27 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Module } from '@nestjs/common';
-import { FundLedgerModule, loadChart, openBooks } from '@pnet/fund-ledger';
-import { Instant, YearMonth, ok, unwrap } from '@pnet/kernel';
-import { installBuiltInParameters } from '@pnet/policy-store';
-import {
-  ensureDemonstrationUsers,
-  migrate,
-  openDatabase,
-  prepareQueue,
-  startNode,
-  type NodeConfig,
-  type RunningNode,
-} from '@pnet/runtime';
-import { createTestDatabase, type TestDatabase } from '@pnet/testing';
+import { FundLedgerModule } from '@pnet/fund-ledger';
+import { ok, unwrap } from '@pnet/kernel';
 import { AssessmentModule } from '../assessment/index.js';
-import { declareMonth, registerCity } from '../assessment/declared-month.fixture.js';
-import { cityMigrations } from '../../city-migrations.js';
+import { declareMonth, registerCity } from '../../testing/declared-month.fixture.js';
 import { IndividualAccountModule } from '../../books/individual-account/index.js';
 import { TreasuryModule } from '@pnet/treasury';
-import { bankFile } from './city-spec.fixture.js';
+import { bankFile } from '../../testing/migrated-city.fixture.js';
 import { CollectionModule, receiptOwner } from './index.js';
+import { openCityOverHttp, openBooksFrom, type CityOverHttp } from '../../testing/city-over-http.fixture.js';
 
 @Module({
   imports: [
@@ -34,102 +20,28 @@ import { CollectionModule, receiptOwner } from './index.js';
 })
 class CityMonth {}
 
-interface Answer {
-  readonly status: number;
-  readonly json: unknown;
-}
-
 interface Listed {
   readonly items: readonly Record<string, unknown>[];
   readonly nextCursor: string | null;
 }
 
 describe('a month of contributions over HTTP', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'pension-month-'));
-  const tokens = new Map<string, string>();
   const shape = { employers: 2, personsEach: 3 };
-  let test: TestDatabase;
-  let node: RunningNode;
-
-  const send = async (
-    user: string,
-    path: string,
-    body?: string | Buffer,
-    headers: Record<string, string> = {},
-  ): Promise<Answer> => {
-    const response = await fetch(`${node.url}/api/v1${path}`, {
-      method: body === undefined ? 'GET' : 'POST',
-      ...(body === undefined ? {} : { body: new Uint8Array(Buffer.from(body)) }),
-      headers: { authorization: `Bearer ${tokens.get(user) ?? ''}`, ...headers },
-    });
-    const text = await response.text();
-    return {
-      status: response.status,
-      json: text.startsWith('{') || text.startsWith('[') ? (JSON.parse(text) as unknown) : text,
-    };
-  };
-  const call = (user: string, path: string, body?: unknown): Promise<Answer> =>
-    send(
-      user,
-      path,
-      body === undefined ? undefined : JSON.stringify(body),
-      body === undefined ? {} : { 'content-type': 'application/json' },
-    );
+  let city: CityOverHttp;
+  const call: CityOverHttp['call'] = (...question) => city.call(...question);
 
   beforeAll(async () => {
-    test = await createTestDatabase();
-    await migrate(test.urls.migrator, test.roles, cityMigrations);
-    await prepareQueue(test.urls.migrator, test.roles);
-    const config: NodeConfig = {
-      code: '430100',
-      name: '长沙市',
-      tier: 'city',
-      regionCode: '430100',
-      httpHost: '127.0.0.1',
-      httpPort: 0,
-      database: { ...test.urls, poolSize: 4 },
-      certificateFolder: folder,
-      parents: [],
-      children: [],
-      agencies: [
-        { code: '430102', name: '芙蓉区' },
-        { code: '430103', name: '天心区' },
-      ],
-      role: 'all',
-      homeFolder: folder,
-      sessionIdleMinutes: 15,
-      sessionHours: 12,
-      sweepSeconds: 1,
-      logLevel: 'error',
-    };
-    const database = await openDatabase(test.urls);
-    unwrap(await ensureDemonstrationUsers(database.unitOfWork, config, (user) => `${user}-password-1`));
-    await registerCity(database, shape);
-    await declareMonth(database, shape, 202607);
-    unwrap(
-      await database.unitOfWork.system(async (tx) => {
-        await loadChart(tx);
-        await openBooks(tx, { unit: '430100', scheme: '110', month: YearMonth.of('2026-07') });
-        unwrap(await installBuiltInParameters(tx, Instant.of('2026-01-01T00:00:00Z')));
-        return ok(undefined);
-      }),
-    );
-    await database.close();
-    node = await startNode({ tier: 'city', rootModule: () => CityMonth, migrations: cityMigrations, config });
-    for (const userId of ['finance', 'approver', 'handler', 'reviewer']) {
-      const login = await fetch(`${node.url}/api/v1/login`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ userId, password: `${userId}-password-1` }),
-      });
-      tokens.set(userId, ((await login.json()) as { token: string }).token);
-    }
+    city = await openCityOverHttp({
+      rootModule: CityMonth,
+      users: ['finance', 'approver', 'handler', 'reviewer'],
+      prepare: async (database) => {
+        await registerCity(database, shape);
+        await declareMonth(database, shape, 202607);
+        await openBooksFrom(database, '2026-07');
+      },
+    });
   });
-  afterAll(async () => {
-    await node?.close();
-    await test?.drop();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => city?.close());
 
   it("assesses, takes in the bank file, books, and shows the person's account", async () => {
     expect(await call('reviewer', '/assessments', { postingPeriod: '2026-07' })).toMatchObject({ status: 403 });
@@ -157,7 +69,7 @@ describe('a month of contributions over HTTP', () => {
       items: { documentNumber: string; personId: string }[];
     };
     expect(masked.every((line) => line.documentNumber.includes('*'))).toBe(true);
-    const open = await send('handler', `/demands/${first?.demandId ?? ''}/lines`, undefined, { 'x-purpose': 'print' });
+    const open = await call('handler', `/demands/${first?.demandId ?? ''}/lines`, undefined, { 'x-purpose': 'print' });
     expect(
       (open.json as { items: { documentNumber: string }[] }).items.some((line) => line.documentNumber.includes('*')),
     ).toBe(false);
@@ -174,7 +86,7 @@ describe('a month of contributions over HTTP', () => {
       ['H9', '2026-07-11', '7.00', '无名', '0', ''],
     ]);
     const upload = (content: Buffer) =>
-      send('finance', '/bank-files?fileName=july.csv', content, { 'content-type': 'text/csv' });
+      call('finance', '/bank-files?fileName=july.csv', content, { 'content-type': 'text/csv' });
     expect(await upload(file.subarray(0, file.length - 20))).toMatchObject({
       status: 422,
       json: { code: 'TREA-1003' },
@@ -229,21 +141,19 @@ describe('a month of contributions over HTTP', () => {
     const csv = { 'accept': 'text/csv', 'accept-language': 'zh' };
     const [demand] = ((await call('handler', '/demands')).json as Listed).items;
     const lines = `/demands/${String(demand?.['demandId'])}/lines?limit=1`;
-    const masked = String((await send('handler', lines, undefined, csv)).json);
+    const masked = String((await call('handler', lines, undefined, csv)).json);
     const [heading, ...rows] = masked.trim().split('\r\n');
     expect(heading).toMatch(/个人编号 AAC001,证件号码 AAC147,姓名 AAC003,费款所属期 AAE003,/);
     expect(rows).toHaveLength(3);
     expect(rows.every((row) => row.includes('*'))).toBe(true);
-    const clear = String((await send('handler', lines, undefined, { ...csv, 'x-purpose': 'print' })).json);
+    const clear = String((await call('handler', lines, undefined, { ...csv, 'x-purpose': 'print' })).json);
     expect(clear).not.toContain('*');
-    const sheet = await send('handler', '/demands?format=xlsx');
+    const sheet = await call('handler', '/demands?format=xlsx');
     expect([sheet.status, String(sheet.json).slice(0, 2)]).toEqual([200, 'PK']);
-    const database = await openDatabase(test.urls);
-    const looks = await database.unitOfWork.system(async (tx) =>
+    const looks = await city.database.unitOfWork.system(async (tx) =>
       ok(await tx.rows<{ n: number }>(`select count(*)::int as n from audit.read_log where kind = 'demand-lines'`)),
     );
     expect(unwrap(looks)).toEqual([{ n: 2 }]);
-    await database.close();
   });
 
   it('sends no demand file where the agency collects', async () => {
@@ -254,21 +164,19 @@ describe('a month of contributions over HTTP', () => {
   });
 
   it('streams the demand file where the tax office does', async () => {
-    const database = await openDatabase(test.urls);
-    await database.unitOfWork.system(async (tx) =>
+    await city.database.unitOfWork.system(async (tx) =>
       ok(
         await tx.execute(
           `update assessment.demand set collection_mode = 'assess-here-collect-at-tax', status = 'open', collected_amount = 0`,
         ),
       ),
     );
-    const file = await send('handler', '/tax-demand-file?postingPeriod=2026-07');
+    const file = await call('handler', '/tax-demand-file?postingPeriod=2026-07');
     expect(file.status).toBe(200);
-    const looks = await database.unitOfWork.system(async (tx) =>
+    const looks = await city.database.unitOfWork.system(async (tx) =>
       ok(await tx.rows(`select subject, purpose from audit.read_log where kind = 'tax-demand-file'`)),
     );
     expect(unwrap(looks)).toEqual([{ subject: '2026-07', purpose: '送交税务、银行等的业务文件' }]);
-    await database.close();
     expect(
       String(file.json)
         .trim()
@@ -287,7 +195,19 @@ describe('a month of contributions over HTTP', () => {
     const proposed = await call('finance', '/account-openings', opening);
     expect(proposed).toMatchObject({ status: 201, json: { persons: 1, rejects: [] } });
     const id = (proposed.json as { openingId: string }).openingId;
-    const totals = { persons: 1, personal: '10.00', employer: '0.00' };
+    const [{ digest, ...shown } = { digest: '' }] = (
+      (await call('reviewer', '/account-openings?state=proposed')).json as { items: { digest: string }[] }
+    ).items;
+    expect(shown).toMatchObject({ openingId: id, ledger: [], rejected: 0 });
+    expect(shown).not.toHaveProperty('personal');
+    const stated = { persons: 1, personal: '10.00', employer: '0.00' };
+    expect(await call('reviewer', `/account-openings/${id}/agreement`, stated)).toMatchObject({
+      json: { code: 'RUNT-4001', errors: [{ pointer: '/digest' }] },
+    });
+    expect(
+      await call('reviewer', `/account-openings/${id}/agreement`, { ...stated, digest: '0'.repeat(64) }),
+    ).toMatchObject({ json: { code: 'DUTY-1002' } });
+    const totals = { ...stated, digest };
     expect(await call('finance', `/account-openings/${id}/agreement`, totals)).toMatchObject({
       status: 403,
       json: { code: 'DUTY-1001' },

@@ -1,6 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { YearMonth } from '@pnet/kernel';
 import {
   Allow,
   AllowPersons,
@@ -10,14 +9,22 @@ import {
   UnitOfWork,
   TakesFile,
   answer,
-  fileEncodings,
+  dayInput,
+  encodingInput,
+  fileNameInput,
+  flagQuestion,
+  idInput,
   maskDocumentNumber,
+  monthInput,
+  paidInput,
+  reasonInput,
+  schemeInput,
   spoolDownload,
+  wordInput,
   type BatchProgress,
   type List,
   type RequestContext,
   type TracedRequest,
-  schemeField,
 } from '@pnet/runtime';
 import { z } from 'zod';
 import { readUpload } from '@pnet/treasury';
@@ -38,40 +45,36 @@ import { MatchSuspense, type MatchedSuspense } from './match-suspense.js';
 import { PostReceipts, type PostingOutcome } from './post-receipts.js';
 import { ReverseReceipt, type ReversedReceipt } from './reverse-receipt.js';
 
-const id = z.string().regex(/^[1-9]\d{0,17}$/);
 const uploadSchema = z.strictObject({
-  fileName: z.string().trim().min(1).max(200).default('tax-receipts.csv'),
-  encoding: z.enum(fileEncodings).optional(),
+  fileName: fileNameInput.default('tax-receipts.csv'),
+  encoding: encodingInput,
 });
 const demandFileSchema = z.strictObject({
-  scheme: schemeField,
-  postingPeriod: z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' }),
+  scheme: schemeInput,
+  postingPeriod: monthInput,
 });
-const postSchema = z.strictObject({ scheme: schemeField });
+const postSchema = z.strictObject({ scheme: schemeInput });
 const differenceSchema = z.strictObject({
-  scheme: schemeField,
-  all: z.enum(['true', 'false']).default('false'),
-  kind: z
-    .string()
-    .regex(/^[a-z-]{1,40}$/)
-    .optional(),
-  receivedFrom: z.iso.date().optional(),
-  receivedTo: z.iso.date().optional(),
+  scheme: schemeInput,
+  all: flagQuestion.default('false'),
+  kind: wordInput.optional(),
+  receivedFrom: dayInput.optional(),
+  receivedTo: dayInput.optional(),
   ...differenceList.input,
 });
 const allocationSchema = z.strictObject({
-  demandId: id.optional(),
-  bankLineId: id.optional(),
+  demandId: idInput.optional(),
+  bankLineId: idInput.optional(),
   ...allocationList.input,
 });
 const detailSchema = z.strictObject(detailDifferenceList.input);
 const matchSchema = z.strictObject({
-  bankLineId: id,
-  demandId: id,
-  amount: z.string().regex(/^\d{1,16}(\.\d{1,2})?$/),
+  bankLineId: idInput,
+  demandId: idInput,
+  amount: paidInput,
 });
 const reversalSchema = z.strictObject({
-  reason: z.string().trim().min(2).max(200),
+  reason: reasonInput,
   repost: z.boolean().default(false),
 });
 
@@ -159,7 +162,7 @@ export class CollectionController {
 
   @Get('receipt-postings/runs/:runId')
   @ApiOperation({ operationId: 'getPostingRun', summary: '入账批次进度' })
-  progress(@Param('runId', { schema: id }) runId: string): Promise<BatchProgress> {
+  progress(@Param('runId', { schema: idInput }) runId: string): Promise<BatchProgress> {
     return this.batches.progress(runId);
   }
 
@@ -188,7 +191,7 @@ export class CollectionController {
   @AllowPersons()
   @ApiOperation({ operationId: 'listDetailDifferences', summary: '税务明细与核定不一致的人员（脱敏）' })
   details(
-    @Param('bankLineId', { schema: id }) bankLineId: string,
+    @Param('bankLineId', { schema: idInput }) bankLineId: string,
     @Query({ schema: detailSchema }) ask: z.infer<typeof detailSchema>,
     @Context() context: RequestContext,
   ): Promise<List<DetailDifference>> {
@@ -215,7 +218,7 @@ export class CollectionController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'reverseReceipt', summary: '冲销到账（红字凭证、红字缴费记录），可重新匹配' })
   async reverse(
-    @Param('bankLineId', { schema: id }) bankLineId: string,
+    @Param('bankLineId', { schema: idInput }) bankLineId: string,
     @Body({ schema: reversalSchema }) input: z.infer<typeof reversalSchema>,
     @Context() context: RequestContext,
   ): Promise<ReversedReceipt> {

@@ -1,12 +1,12 @@
 import { PlainDate, ok, unwrap } from '@pnet/kernel';
 import { Readable } from 'node:stream';
 import { Audit, sealEvidence, verifyEvidence, type Tx } from '@pnet/runtime';
-import { createClosingSpec, payIn } from '../../back-office/closing/closed-month.fixture.js';
+import { createClosingSpec, payIn } from '../../testing/closed-month.fixture.js';
 import { ConfirmDeclarationFile, ImportDeclarationFile, type DeclarationInput } from '../declaration/index.js';
 import { ReviewDeclaration } from '../declaration/review-declaration.js';
 import { SubmitDeclaration } from '../declaration/submit-declaration.js';
 import { DeclarationsQuery } from '../declaration/declarations.query.js';
-import { citySpecClock, clerk, look, type CitySpec } from './city-spec.fixture.js';
+import { citySpecClock, clerk, look, type CitySpec } from '../../testing/migrated-city.fixture.js';
 
 const HEADER = 'AAB001,AAC058,AAC147,AAC003,AAE002,AAE003,AAC050,AAC040,AAE013,AAE140';
 

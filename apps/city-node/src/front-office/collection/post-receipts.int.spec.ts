@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { Money, PlainDate, unwrap } from '@pnet/kernel';
 import type { ParameterValue } from '@pnet/policy';
-import { declareMonth, registerCity } from '../assessment/declared-month.fixture.js';
-import { bankFile, citySpecClock, createCitySpec, look, type CitySpec } from './city-spec.fixture.js';
+import { declareMonth, registerCity } from '../../testing/declared-month.fixture.js';
+import { bankFile, citySpecClock, createCitySpec, look, type CitySpec } from '../../testing/migrated-city.fixture.js';
 import { MatchSuspense, ReverseReceipt, differenceList, differencesOf } from './index.js';
 import { suspenseList, suspenseOf } from '@pnet/treasury';
 

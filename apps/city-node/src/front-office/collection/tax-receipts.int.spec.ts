@@ -1,9 +1,9 @@
 import { Money, ok, unwrap } from '@pnet/kernel';
 import type { ParameterValue } from '@pnet/policy';
 import { Audit } from '@pnet/runtime';
-import { declareMonth, registerCity } from '../assessment/declared-month.fixture.js';
+import { declareMonth, registerCity } from '../../testing/declared-month.fixture.js';
 import { addCharges } from '../assessment/index.js';
-import { citySpecClock, createCitySpec, look, type CitySpec } from './city-spec.fixture.js';
+import { citySpecClock, createCitySpec, look, type CitySpec } from '../../testing/migrated-city.fixture.js';
 import { ExportTaxDemands, ImportTaxReceipts, MatchSuspense } from './index.js';
 
 const NODE = { code: '430100', regionCode: '430100' };

@@ -1,6 +1,6 @@
 import { unwrap } from '@pnet/kernel';
-import { declareMonth, registerCity } from '../assessment/declared-month.fixture.js';
-import { bankFile, createCitySpec, look, type CitySpec } from './city-spec.fixture.js';
+import { declareMonth, registerCity } from '../../testing/declared-month.fixture.js';
+import { bankFile, createCitySpec, look, type CitySpec } from '../../testing/migrated-city.fixture.js';
 
 describe('from approved lines to the account', () => {
   let spec: CitySpec;

@@ -1,9 +1,8 @@
 import { ok, unwrap } from '@pnet/kernel';
 import { detached } from '@pnet/testing';
 import { registrationMigrations } from '../registration/index.js';
-import { openSpecDatabase } from '../registration/registration.fixture.js';
+import { openSpecDatabase, employerWithPeople } from '../../testing/people.fixture.js';
 import { code, counts, declarationFiles } from './declaration-file.fixture.js';
-import { employerWithPeople } from './declaration.fixture.js';
 import { declarationMigrations } from './index.js';
 import { SettleDeclarationFiles, holdFile } from './settle-declaration-files.js';
 

@@ -1,6 +1,6 @@
 import { ok, unwrap, type Result } from '@pnet/kernel';
 import { Audit } from '@pnet/runtime';
-import { actor, personInput, specClock, type openSpecDatabase } from '../registration/registration.fixture.js';
+import { actor, personInput, specClock, type openSpecDatabase } from '../../testing/people.fixture.js';
 import { ConfirmDeclarationFile, DiscardDeclarationFile } from './confirm-declaration-file.js';
 import { DeclarationFilesQuery } from './declaration-files.query.js';
 import { ImportDeclarationFile, type CheckedFile, type DeclarationFileInput } from './import-declaration-file.js';

@@ -9,16 +9,21 @@ import {
   FILE_TYPES,
   TakesFile,
   answer,
+  dayInput,
+  digestInput,
+  encodingInput,
   fileBody,
-  fileEncodings,
+  fileNameInput,
+  idInput,
+  monthInput,
   spoolWorkbook,
   type List,
   type RequestContext,
   type SheetRow,
   type TracedRequest,
+  schemeInput,
 } from '@pnet/runtime';
 import { z } from 'zod';
-import { idSchema, monthSchema, schemeSchema } from '../registration/index.js';
 import { ConfirmDeclarationFile, DiscardDeclarationFile, type ConfirmedFile } from './confirm-declaration-file.js';
 import {
   DeclarationFilesQuery,
@@ -32,24 +37,21 @@ import { ImportDeclarationFile, type CheckedFile } from './import-declaration-fi
 import { rowColumns } from './row-faults.js';
 
 const uploadSchema = z.strictObject({
-  postingPeriod: monthSchema,
-  scheme: schemeSchema,
-  fileName: z.string().trim().min(1).max(200).default('declaration.csv'),
-  encoding: z.enum(fileEncodings).optional(),
+  postingPeriod: monthInput,
+  scheme: schemeInput,
+  fileName: fileNameInput.default('declaration.csv'),
+  encoding: encodingInput,
 });
 const announcedSchema = z.object({
-  sha256: z
-    .string()
-    .regex(/^[0-9a-fA-F]{64}$/)
-    .optional(),
+  sha256: z.string().toLowerCase().pipe(digestInput).optional(),
   rows: z.coerce.number().int().min(0).optional(),
   bytes: z.coerce.number().int().optional(),
 });
 const listSchema = z.strictObject({
-  postingPeriod: monthSchema.optional(),
+  postingPeriod: monthInput.optional(),
   state: z.enum(['receiving', 'checking', 'checked', 'confirmed', 'discarded', 'failed']).optional(),
-  receivedFrom: z.iso.date().optional(),
-  receivedTo: z.iso.date().optional(),
+  receivedFrom: dayInput.optional(),
+  receivedTo: dayInput.optional(),
   ...declarationFileList.input,
 });
 const rowsSchema = z.strictObject({ kind: z.enum(['correct', 'wrong']), ...fileRowList.input });
@@ -153,7 +155,7 @@ export class DeclarationFilesController {
   @Get(':fileId')
   @ApiOperation({ operationId: 'getDeclarationFile', summary: '申报文件批次：状态、进度、校验结果' })
   async record(
-    @Param('fileId', { schema: idSchema }) fileId: string,
+    @Param('fileId', { schema: idInput }) fileId: string,
     @Context() context: RequestContext,
   ): Promise<DeclarationFileItem> {
     return answer(await this.files.record(fileId, context));
@@ -166,7 +168,7 @@ export class DeclarationFilesController {
     summary: '导入正确信息或导入错误信息（行号、代码、原因；脱敏）',
   })
   async rows(
-    @Param('fileId', { schema: idSchema }) fileId: string,
+    @Param('fileId', { schema: idInput }) fileId: string,
     @Query({ schema: rowsSchema }) input: z.infer<typeof rowsSchema>,
     @Context() context: RequestContext,
   ): Promise<List<FileRowItem>> {
@@ -178,7 +180,7 @@ export class DeclarationFilesController {
   @ApiOperation({ operationId: 'downloadWrongRows', summary: WRONG_ROWS })
   @ApiOkResponse({ content: { 'text/csv': { schema: { type: 'string' } } } })
   async wrongRows(
-    @Param('fileId', { schema: idSchema }) fileId: string,
+    @Param('fileId', { schema: idInput }) fileId: string,
     @Context() context: RequestContext,
   ): Promise<StreamableFile> {
     const rows = answer(await this.files.wrongRows(fileId, context));
@@ -190,7 +192,7 @@ export class DeclarationFilesController {
   @ApiOperation({ operationId: 'downloadWrongRowsWorkbook', summary: `${WRONG_ROWS}；xlsx` })
   @ApiOkResponse({ content: { [FILE_TYPES[1]]: { schema: { type: 'string', format: 'binary' } } } })
   async wrongRowsWorkbook(
-    @Param('fileId', { schema: idSchema }) fileId: string,
+    @Param('fileId', { schema: idInput }) fileId: string,
     @Context() context: RequestContext,
   ): Promise<StreamableFile> {
     const rows = answer(await this.files.wrongRows(fileId, context));
@@ -206,7 +208,7 @@ export class DeclarationFilesController {
     summary: '确认申报文件（第二阶段：正确行按单位生成待审核申报）',
   })
   async confirm(
-    @Param('fileId', { schema: idSchema }) fileId: string,
+    @Param('fileId', { schema: idInput }) fileId: string,
     @Context() context: RequestContext,
   ): Promise<ConfirmedFile> {
     return answer(await this.confirmFile.execute(fileId, context));
@@ -217,7 +219,7 @@ export class DeclarationFilesController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'discardDeclarationFile', summary: '作废待确认的申报文件' })
   async discard(
-    @Param('fileId', { schema: idSchema }) fileId: string,
+    @Param('fileId', { schema: idInput }) fileId: string,
     @Context() context: RequestContext,
   ): Promise<{ fileId: string; state: 'discarded' }> {
     return answer(await this.discardFile.execute(fileId, context));

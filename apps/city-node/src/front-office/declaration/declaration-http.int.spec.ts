@@ -1,48 +1,23 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { systemClock, unwrap } from '@pnet/kernel';
-import {
-  FILE_TYPES,
-  ensureDemonstrationUsers,
-  migrate,
-  openDatabase,
-  prepareQueue,
-  readRows,
-  runtimeMigrations,
-  startNode,
-  type NodeConfig,
-  type RunningNode,
-} from '@pnet/runtime';
-import { createTestDatabase, type TestDatabase } from '@pnet/testing';
-import { RegistrationModule, registrationMigrations } from '../registration/index.js';
-import { employerInput, personInput } from '../registration/registration.fixture.js';
-import { DeclarationModule, declarationMigrations } from './index.js';
+import { FILE_TYPES, readRows } from '@pnet/runtime';
+import { RegistrationModule } from '../registration/index.js';
+import { employerInput, personInput } from '../../testing/people.fixture.js';
+import { DeclarationModule } from './index.js';
+import { openCityOverHttp, type CityOverHttp } from '../../testing/city-over-http.fixture.js';
 
 @Module({ imports: [RegistrationModule, DeclarationModule] })
 class CounterModule {}
 
-const migrations = [runtimeMigrations, registrationMigrations, declarationMigrations];
-
 describe('registration and declaration over HTTP', () => {
-  let test: TestDatabase;
-  let node: RunningNode;
-  const tokens: Record<string, string> = {};
-  const passwordOf = (userId: string): string => `${userId}-password-1`;
+  let city: CityOverHttp;
   const call = async (
     path: string,
     options: { body?: unknown; csv?: string | Buffer; user?: string; headers?: Record<string, string> } = {},
   ): Promise<{ status: number; text: string; json: Record<string, unknown> }> => {
-    const body = options.csv ?? (options.body === undefined ? undefined : JSON.stringify(options.body));
-    const response = await fetch(`${node.url}/api/v1/${path}`, {
-      method: body === undefined ? 'GET' : 'POST',
-      ...(body === undefined ? {} : { body: body as NonNullable<RequestInit['body']> }),
-      headers: {
-        ...(body === undefined ? {} : { 'content-type': options.csv === undefined ? 'application/json' : 'text/csv' }),
-        authorization: `Bearer ${tokens[options.user ?? 'handler']}`,
-        ...options.headers,
-      },
+    const response = await city.ask(options.user ?? 'handler', path, options.csv ?? options.body, {
+      ...(options.csv === undefined ? {} : { 'content-type': 'text/csv' }),
+      ...options.headers,
     });
     const text = await response.text();
     return {
@@ -56,41 +31,9 @@ describe('registration and declaration over HTTP', () => {
   };
 
   beforeAll(async () => {
-    test = await createTestDatabase();
-    await migrate(test.urls.migrator, test.roles, migrations);
-    await prepareQueue(test.urls.migrator, test.roles);
-    const config: NodeConfig = {
-      code: '430100',
-      name: '长沙市社会保险经办机构',
-      tier: 'city',
-      regionCode: '430100',
-      httpHost: '127.0.0.1',
-      httpPort: 0,
-      certificateFolder: '/nowhere',
-      parents: [],
-      children: [],
-      agencies: [{ code: '430102', name: '芙蓉区' }],
-      role: 'all',
-      homeFolder: mkdtempSync(join(tmpdir(), 'counter-')),
-      sessionIdleMinutes: 15,
-      sessionHours: 12,
-      sweepSeconds: 15,
-      logLevel: 'silent',
-      database: { ...test.urls, poolSize: 3 },
-    };
-    const database = await openDatabase(test.urls);
-    unwrap(await ensureDemonstrationUsers(database.unitOfWork, config, passwordOf));
-    await database.close();
-    node = await startNode({ tier: 'city', rootModule: () => CounterModule, migrations, config, features: [] });
-    for (const userId of ['handler', 'reviewer', 'operator'])
-      tokens[userId] = (await call('login', { body: { userId, password: passwordOf(userId) } })).json[
-        'token'
-      ] as string;
+    city = await openCityOverHttp({ rootModule: CounterModule, users: ['handler', 'reviewer', 'operator'] });
   });
-  afterAll(async () => {
-    await node?.close();
-    await test?.drop();
-  });
+  afterAll(() => city?.close());
 
   it('goes from registration to an approved declaration, by file', async () => {
     const key = { 'idempotency-key': 'register-1' };
@@ -157,9 +100,7 @@ describe('registration and declaration over HTTP', () => {
     const clear = (await call(`declaration-files/${fileId}/wrong-rows.csv`, { headers })).text;
     expect(clear).toContain(`${personInput(2).documentNumber},${personInput(2).name}`);
     const sheetOf = async (path: string, with_: Record<string, string> = {}): Promise<(readonly string[])[]> => {
-      const response = await fetch(`${node.url}/api/v1/declaration-files/${path}`, {
-        headers: { authorization: `Bearer ${tokens['handler']}`, ...with_ },
-      });
+      const response = await city.ask('handler', `declaration-files/${path}`, undefined, with_);
       expect(response.headers.get('content-type')).toBe(FILE_TYPES[1]);
       return unwrap(await readRows(Buffer.from(await response.arrayBuffer()))).rows.map(({ cells }) => cells);
     };
@@ -214,7 +155,7 @@ describe('registration and declaration over HTTP', () => {
   });
 
   it('names its operations in the OpenAPI document', async () => {
-    const document = JSON.parse(await (await fetch(`${node.url}/openapi.json`)).text()) as {
+    const document = JSON.parse(await (await fetch(`${city.url}/openapi.json`)).text()) as {
       paths: Record<string, Record<string, { operationId: string; summary?: string }>>;
     };
     const operations = Object.entries(document.paths)

@@ -1,14 +1,15 @@
+import { idInput, monthInput, noteInput, textInput, schemeInput } from '@pnet/runtime';
 import { z } from 'zod';
-import { idSchema, monthSchema, schemeSchema } from '../registration/index.js';
+import { documentNumber } from '../registration/index.js';
 
 const person = {
   /** 个人编号; or the document. */
-  personId: idSchema.optional(),
+  personId: idInput.optional(),
   documentType: z.string().max(2).optional(),
-  documentNumber: z.string().trim().min(1).max(40).optional(),
-  name: z.string().trim().min(1).max(100).optional(),
+  documentNumber: documentNumber.optional(),
+  name: textInput(100).optional(),
   /** Default: the posting period. */
-  contributionMonth: monthSchema.optional(),
+  contributionMonth: monthInput.optional(),
   /** 备注; the reason where a person begins at or above the statutory retirement age. */
   remark: z.string().trim().max(200).optional(),
 };
@@ -27,18 +28,18 @@ export const declarationInputSchema = z
   .discriminatedUnion('mode', [
     z.strictObject({
       mode: z.literal('list'),
-      employerId: idSchema,
-      scheme: schemeSchema,
-      postingPeriod: monthSchema,
+      employerId: idInput,
+      scheme: schemeInput,
+      postingPeriod: monthInput,
       /** For people forgotten in the month's first declaration. */
       supplementary: z.boolean().default(false),
       persons: z.array(listed).max(MOST_PERSONS),
     }),
     z.strictObject({
       mode: z.literal('changes'),
-      employerId: idSchema,
-      scheme: schemeSchema,
-      postingPeriod: monthSchema,
+      employerId: idInput,
+      scheme: schemeInput,
+      postingPeriod: monthInput,
       additions: z
         .array(z.strictObject({ ...person, ...wage }))
         .max(MOST_PERSONS)
@@ -67,7 +68,7 @@ export interface DeclaredPerson {
 
 /** Review of one declaration. */
 export const reviewSchema = z
-  .strictObject({ decision: z.enum(['approve', 'return']), note: z.string().trim().max(500).default('') })
+  .strictObject({ decision: z.enum(['approve', 'return']), note: noteInput })
   .meta({ id: 'DeclarationReview' });
 /** Review of one declaration. */
 export type ReviewInput = z.infer<typeof reviewSchema>;
@@ -75,9 +76,9 @@ export type ReviewInput = z.infer<typeof reviewSchema>;
 /** Approval of many declarations; `preview` only says how many could be approved. */
 export const bulkReviewSchema = z
   .strictObject({
-    declarationIds: z.array(idSchema).min(1).max(5000),
+    declarationIds: z.array(idInput).min(1).max(5000),
     preview: z.boolean().default(false),
-    note: z.string().trim().max(500).default(''),
+    note: noteInput,
   })
   .meta({ id: 'BulkReview' });
 /** Approval of many declarations. */

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { ok, unwrap } from '@pnet/kernel';
 import { registrationMigrations } from '../registration/index.js';
-import { actor, openSpecDatabase, specClock } from '../registration/registration.fixture.js';
+import { actor, openSpecDatabase, specClock, employerWithPeople } from '../../testing/people.fixture.js';
 import type { DeclarationInput } from './declaration-input.js';
-import { employerWithPeople } from './declaration.fixture.js';
 import { declarationMigrations } from './index.js';
 import { ReviewDeclaration } from './review-declaration.js';
 import { SubmitDeclaration } from './submit-declaration.js';

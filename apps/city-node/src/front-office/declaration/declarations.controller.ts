@@ -6,12 +6,17 @@ import {
   Context,
   ShowsVersion,
   TakesVersion,
+  agencyInput,
   answer,
+  dayInput,
+  flagQuestion,
+  idInput,
+  monthInput,
+  userIdInput,
   type List,
   type RequestContext,
 } from '@pnet/runtime';
 import { z } from 'zod';
-import { agencySchema, idSchema, monthSchema } from '../registration/index.js';
 import {
   bulkReviewSchema,
   declarationInputSchema,
@@ -39,18 +44,18 @@ import { SubmitDeclaration, type SubmittedDeclaration } from './submit-declarati
 import { WithdrawDeclaration } from './withdraw-declaration.js';
 
 const listSchema = z.strictObject({
-  postingPeriod: monthSchema.optional(),
+  postingPeriod: monthInput.optional(),
   status: z.enum(['draft', 'submitted', 'approved', 'returned', 'withdrawn', 'void']).optional(),
-  employerId: idSchema.optional(),
-  agencyCode: agencySchema.optional(),
-  fileId: idSchema.optional(),
-  maker: z.string().min(1).max(64).optional(),
-  submittedFrom: z.iso.date().optional(),
-  submittedTo: z.iso.date().optional(),
+  employerId: idInput.optional(),
+  agencyCode: agencyInput.optional(),
+  fileId: idInput.optional(),
+  maker: userIdInput.optional(),
+  submittedFrom: dayInput.optional(),
+  submittedTo: dayInput.optional(),
   ...declarationList.input,
 });
 const linesSchema = z.strictObject({
-  changed: z.enum(['true', 'false']).default('false'),
+  changed: flagQuestion.default('false'),
   ...declarationLineList.input,
 });
 
@@ -105,7 +110,7 @@ export class DeclarationsController {
   @ShowsVersion(declarationVersion, 'declarationId')
   @ApiOperation({ operationId: 'getDeclaration', summary: '申报详情' })
   async record(
-    @Param('declarationId', { schema: idSchema }) declarationId: string,
+    @Param('declarationId', { schema: idInput }) declarationId: string,
     @Context() context: RequestContext,
   ): Promise<DeclarationItem> {
     return answer(await this.declarations.record(declarationId, context));
@@ -115,7 +120,7 @@ export class DeclarationsController {
   @AllowPersons()
   @ApiOperation({ operationId: 'listDeclarationLines', summary: '申报人员明细（脱敏）' })
   async lines(
-    @Param('declarationId', { schema: idSchema }) declarationId: string,
+    @Param('declarationId', { schema: idInput }) declarationId: string,
     @Query({ schema: linesSchema }) input: z.infer<typeof linesSchema>,
     @Context() context: RequestContext,
   ): Promise<List<DeclarationLineItem>> {
@@ -131,7 +136,7 @@ export class DeclarationsController {
     summary: '与上一份已通过申报相比的人员差异：新增、减少、工资变更、未列入（脱敏）',
   })
   async differencesOf(
-    @Param('declarationId', { schema: idSchema }) declarationId: string,
+    @Param('declarationId', { schema: idInput }) declarationId: string,
     @Query({ schema: differencesSchema }) ask: z.infer<typeof differencesSchema>,
     @Context() context: RequestContext,
   ): Promise<List<DeclarationDifference>> {
@@ -147,7 +152,7 @@ export class DeclarationsController {
     summary: '复核申报：通过或退回（退回须填原因；经办与复核不能为同一人）',
   })
   async review(
-    @Param('declarationId', { schema: idSchema }) declarationId: string,
+    @Param('declarationId', { schema: idInput }) declarationId: string,
     @Body({ schema: reviewSchema }) input: ReviewInput,
     @Context() context: RequestContext,
   ): Promise<{ declarationId: string; status: DeclarationStatus }> {
@@ -160,7 +165,7 @@ export class DeclarationsController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'withdrawDeclaration', summary: '撤销未复核的申报' })
   async withdraw(
-    @Param('declarationId', { schema: idSchema }) declarationId: string,
+    @Param('declarationId', { schema: idInput }) declarationId: string,
     @Context() context: RequestContext,
   ): Promise<{ declarationId: string; status: DeclarationStatus }> {
     return answer(await this.withdrawDeclaration.execute(declarationId, context));

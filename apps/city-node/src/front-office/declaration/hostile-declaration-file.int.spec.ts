@@ -3,9 +3,8 @@ import iconv from 'iconv-lite';
 import { unwrap } from '@pnet/kernel';
 import { readRows, spoolWorkbook, type SheetRow } from '@pnet/runtime';
 import { registrationMigrations } from '../registration/index.js';
-import { actor, openSpecDatabase, personInput } from '../registration/registration.fixture.js';
+import { actor, openSpecDatabase, personInput, employerWithPeople } from '../../testing/people.fixture.js';
 import { ITEM_HEADER, code, declarationFiles } from './declaration-file.fixture.js';
-import { employerWithPeople } from './declaration.fixture.js';
 import { declarationMigrations } from './index.js';
 import { workbookTemplate } from './declaration-template.js';
 

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { registrationMigrations } from '../registration/index.js';
 import { employerList, employersOf } from '../registration/employers.query.js';
 import { personList, personsOf } from '../registration/persons.query.js';
-import { actor, openSpecDatabase } from '../registration/registration.fixture.js';
+import { actor, openSpecDatabase } from '../../testing/people.fixture.js';
 import { declarationList, declarationsOf, type DeclarationFilter } from './declarations.query.js';
 import { declarationMigrations } from './index.js';
 

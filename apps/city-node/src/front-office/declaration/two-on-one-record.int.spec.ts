@@ -1,27 +1,12 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Module } from '@nestjs/common';
-import { systemClock, unwrap } from '@pnet/kernel';
-import {
-  ensureDemonstrationUsers,
-  migrate,
-  openDatabase,
-  prepareQueue,
-  runtimeMigrations,
-  startNode,
-  type NodeConfig,
-  type RunningNode,
-} from '@pnet/runtime';
-import { createTestDatabase, type TestDatabase } from '@pnet/testing';
-import { RegistrationModule, registrationMigrations } from '../registration/index.js';
-import { employerInput, personInput } from '../registration/registration.fixture.js';
-import { DeclarationModule, declarationMigrations } from './index.js';
+import { systemClock } from '@pnet/kernel';
+import { RegistrationModule } from '../registration/index.js';
+import { employerInput, personInput } from '../../testing/people.fixture.js';
+import { DeclarationModule } from './index.js';
+import { openCityOverHttp, type CityOverHttp } from '../../testing/city-over-http.fixture.js';
 
 @Module({ imports: [RegistrationModule, DeclarationModule] })
 class CounterModule {}
-
-const migrations = [runtimeMigrations, registrationMigrations, declarationMigrations];
 
 interface Answered {
   readonly status: number;
@@ -30,23 +15,14 @@ interface Answered {
 }
 
 describe('two people on one record', () => {
-  let test: TestDatabase;
-  let node: RunningNode;
-  const tokens: Record<string, string> = {};
-  const passwordOf = (userId: string): string => `${userId}-password-1`;
+  let city: CityOverHttp;
   const call = async (
     path: string,
     { body, user = 'handler', ifMatch, key }: { body?: unknown; user?: string; ifMatch?: string; key?: string } = {},
   ): Promise<Answered> => {
-    const response = await fetch(`${node.url}/api/v1/${path}`, {
-      method: body === undefined ? 'GET' : 'POST',
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      headers: {
-        'content-type': 'application/json',
-        'authorization': `Bearer ${tokens[user]}`,
-        ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
-        ...(key === undefined ? {} : { 'idempotency-key': key }),
-      },
+    const response = await city.ask(user, path, body, {
+      ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
+      ...(key === undefined ? {} : { 'idempotency-key': key }),
     });
     return {
       status: response.status,
@@ -63,41 +39,12 @@ describe('two people on one record', () => {
   };
 
   beforeAll(async () => {
-    test = await createTestDatabase();
-    await migrate(test.urls.migrator, test.roles, migrations);
-    await prepareQueue(test.urls.migrator, test.roles);
-    const config: NodeConfig = {
-      code: '430100',
-      name: '长沙市社会保险经办机构',
-      tier: 'city',
-      regionCode: '430100',
-      httpHost: '127.0.0.1',
-      httpPort: 0,
-      certificateFolder: '/nowhere',
-      parents: [],
-      children: [],
-      agencies: [{ code: '430102', name: '芙蓉区' }],
-      role: 'all',
-      homeFolder: mkdtempSync(join(tmpdir(), 'two-')),
-      sessionIdleMinutes: 15,
-      sessionHours: 12,
-      sweepSeconds: 15,
-      logLevel: 'silent',
-      database: { ...test.urls, poolSize: 4 },
-    };
-    const database = await openDatabase(test.urls);
-    unwrap(await ensureDemonstrationUsers(database.unitOfWork, config, passwordOf));
-    await database.close();
-    node = await startNode({ tier: 'city', rootModule: () => CounterModule, migrations, config, features: [] });
-    for (const userId of ['handler', 'reviewer', 'administrator', 'administrator2'])
-      tokens[userId] = (await call('login', { body: { userId, password: passwordOf(userId) } })).json[
-        'token'
-      ] as string;
+    city = await openCityOverHttp({
+      rootModule: CounterModule,
+      users: ['handler', 'reviewer', 'administrator', 'administrator2'],
+    });
   });
-  afterAll(async () => {
-    await node?.close();
-    await test?.drop();
-  });
+  afterAll(() => city?.close());
 
   it('does one of two changes that come at the same moment from the same version, and tells the other who was first', async () => {
     const path = `employers/${await newEmployer()}`;
@@ -186,7 +133,7 @@ describe('two people on one record', () => {
   });
 
   it('stands in the document: the header where it is taken, the version where it is answered', async () => {
-    const document = (await (await fetch(`${node.url}/openapi.json`)).json()) as {
+    const document = (await (await fetch(`${city.url}/openapi.json`)).json()) as {
       paths: Record<string, { get?: object; post?: object }>;
     };
     const { paths } = document;

@@ -2,9 +2,8 @@ import { Instant, PlainDate, ok, unwrap, fixedClock, type Result } from '@pnet/k
 import { installBuiltInParameters, policyStoreMigrations } from '@pnet/policy-store';
 import { sealEvidence, verifyEvidence } from '@pnet/runtime';
 import { registrationMigrations } from '../registration/index.js';
-import { actor, openSpecDatabase, specClock } from '../registration/registration.fixture.js';
+import { actor, openSpecDatabase, specClock, employerWithPeople } from '../../testing/people.fixture.js';
 import type { DeclarationInput } from './declaration-input.js';
-import { employerWithPeople } from './declaration.fixture.js';
 import { declarationMigrations, voidDeclaration } from './index.js';
 import { ReviewDeclaration } from './review-declaration.js';
 import { SubmitDeclaration } from './submit-declaration.js';

@@ -3,8 +3,7 @@ import { workQueuesOf, type RequestContext, type WorkQueue } from '@pnet/runtime
 import { RegisterPersons, registrationMigrations, registrationQueues } from '../registration/index.js';
 import { ChangePayeeAccount } from '../registration/change-payee-account.js';
 import { maskedEvidence, waitingEvidence, waitingEvidenceList } from '../registration/waiting-evidence.js';
-import { actor, openSpecDatabase, personInput, specClock } from '../registration/registration.fixture.js';
-import { employerWithPeople } from './declaration.fixture.js';
+import { actor, openSpecDatabase, personInput, specClock, employerWithPeople } from '../../testing/people.fixture.js';
 import { declarationMigrations, declarationQueues } from './index.js';
 import { ReviewDeclaration } from './review-declaration.js';
 import { SubmitDeclaration } from './submit-declaration.js';

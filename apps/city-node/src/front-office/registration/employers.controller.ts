@@ -6,9 +6,13 @@ import {
   Context,
   ShowsVersion,
   TakesVersion,
+  agencyInput,
   answer,
+  flagQuestion,
+  idInput,
   type List,
   type RequestContext,
+  schemeInput,
 } from '@pnet/runtime';
 import { z } from 'zod';
 import { ChangeEmployer } from './change-employer.js';
@@ -24,31 +28,28 @@ import type { EmployerStatus } from './employer-status.js';
 import { MoveEmployer } from './move-employer.js';
 import { RegisterEmployers, type RegisteredEmployers } from './register-employers.js';
 import {
-  agencySchema,
   codeSchema,
   employerBatchSchema,
   employerChangeSchema,
   employerInputSchema,
   employerMoveSchema,
-  idSchema,
   type EmployerChangeInput,
   type EmployerInput,
   type EmployerMoveInput,
-  schemeSchema,
 } from './registration-input.js';
 import { employerVersion } from './registration-versions.js';
 import { asSingle } from './row-errors.js';
 
 const searchSchema = z.strictObject({
   query: z.string().max(100).optional(),
-  agencyCode: agencySchema.optional(),
+  agencyCode: agencyInput.optional(),
   status: z.enum(['active', 'suspended', 'cancelled']).optional(),
   category: codeSchema.optional(),
   ...employerList.input,
 });
 const personsSchema = z.strictObject({
-  scheme: schemeSchema,
-  open: z.enum(['true', 'false']).default('true'),
+  scheme: schemeInput,
+  open: flagQuestion.default('true'),
   category: codeSchema.optional(),
   ...employerPersonList.input,
 });
@@ -100,7 +101,7 @@ export class EmployersController {
   @ShowsVersion(employerVersion, 'employerId')
   @ApiOperation({ operationId: 'getEmployer', summary: '单位综合信息' })
   async record(
-    @Param('employerId', { schema: idSchema }) employerId: string,
+    @Param('employerId', { schema: idInput }) employerId: string,
     @Context() context: RequestContext,
   ): Promise<EmployerRecord> {
     return answer(await this.employers.record(employerId, context));
@@ -110,7 +111,7 @@ export class EmployersController {
   @AllowPersons()
   @ApiOperation({ operationId: 'listEmployerPersons', summary: '单位人员花名册' })
   async persons(
-    @Param('employerId', { schema: idSchema }) employerId: string,
+    @Param('employerId', { schema: idInput }) employerId: string,
     @Query({ schema: personsSchema }) input: z.infer<typeof personsSchema>,
     @Context() context: RequestContext,
   ): Promise<List<EmployerPersonItem>> {
@@ -122,7 +123,7 @@ export class EmployersController {
   @Allow('handler')
   @ApiOperation({ operationId: 'changeEmployer', summary: '单位信息变更' })
   async change(
-    @Param('employerId', { schema: idSchema }) employerId: string,
+    @Param('employerId', { schema: idInput }) employerId: string,
     @Body({ schema: employerChangeSchema }) input: EmployerChangeInput,
     @Context() context: RequestContext,
   ): Promise<{ employerId: string; changes: number }> {
@@ -135,7 +136,7 @@ export class EmployersController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'suspendEmployer', summary: '单位暂停参保' })
   suspend(
-    @Param('employerId', { schema: idSchema }) employerId: string,
+    @Param('employerId', { schema: idInput }) employerId: string,
     @Body({ schema: employerMoveSchema }) input: EmployerMoveInput,
     @Context() context: RequestContext,
   ): Promise<{ employerId: string; status: EmployerStatus }> {
@@ -148,7 +149,7 @@ export class EmployersController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'resumeEmployer', summary: '单位恢复参保' })
   resume(
-    @Param('employerId', { schema: idSchema }) employerId: string,
+    @Param('employerId', { schema: idInput }) employerId: string,
     @Body({ schema: employerMoveSchema }) input: EmployerMoveInput,
     @Context() context: RequestContext,
   ): Promise<{ employerId: string; status: EmployerStatus }> {
@@ -161,7 +162,7 @@ export class EmployersController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'cancelEmployer', summary: '单位注销（先检查未了事项）' })
   cancel(
-    @Param('employerId', { schema: idSchema }) employerId: string,
+    @Param('employerId', { schema: idInput }) employerId: string,
     @Body({ schema: employerMoveSchema }) input: EmployerMoveInput,
     @Context() context: RequestContext,
   ): Promise<{ employerId: string; status: EmployerStatus }> {

@@ -31,14 +31,7 @@ export { nameForm } from './name-form.js';
 export { checkIdentity } from './person-identity.js';
 export { RegisterEmployers, type RegisteredEmployers } from './register-employers.js';
 export { RegisterPersons, type RegisteredPersons } from './register-persons.js';
-export {
-  agencySchema,
-  idSchema,
-  monthSchema,
-  schemeSchema,
-  type EmployerInput,
-  type PersonInput,
-} from './registration-input.js';
+export { documentNumber, type EmployerInput, type PersonInput } from './registration-input.js';
 export { endRelationsFrom, openRelationsFrom, type RelationConflict } from './relations.js';
 export { retirementAges, type BeginningRelation, type ReachedAge } from './retirement-age.js';
 export { undoRelationsFrom } from './undo-relations.js';

@@ -8,7 +8,7 @@ import { RegisterEmployers } from './register-employers.js';
 import { RegisterPersons } from './register-persons.js';
 import { RegisterRetiree } from './register-retiree.js';
 import type { PersonInput } from './registration-input.js';
-import { actor, employerInput, openSpecDatabase, personInput, specClock } from './registration.fixture.js';
+import { actor, employerInput, openSpecDatabase, personInput, specClock } from '../../testing/people.fixture.js';
 
 describe('events of a life', () => {
   let database: Awaited<ReturnType<typeof openSpecDatabase>>;

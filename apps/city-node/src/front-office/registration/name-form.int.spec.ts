@@ -2,7 +2,7 @@ import { ok, unwrap } from '@pnet/kernel';
 import { NAME_SEPARATOR_VARIANTS, personName } from '@pnet/standards';
 import fc from 'fast-check';
 import { nameForm, registrationMigrations } from './index.js';
-import { openSpecDatabase } from './registration.fixture.js';
+import { openSpecDatabase } from '../../testing/people.fixture.js';
 
 describe('nameForm', () => {
   let database: Awaited<ReturnType<typeof openSpecDatabase>>;

@@ -7,7 +7,7 @@ import { PersonsQuery } from './persons.query.js';
 import { RecordPersonFact } from './record-person-fact.js';
 import { RegisterPersons } from './register-persons.js';
 import type { PersonFactInput } from './registration-input.js';
-import { actor, openSpecDatabase, personInput, specClock } from './registration.fixture.js';
+import { actor, openSpecDatabase, personInput, specClock } from '../../testing/people.fixture.js';
 
 describe('facts of a person and payee accounts', () => {
   let database: Awaited<ReturnType<typeof openSpecDatabase>>;

@@ -7,7 +7,9 @@ import {
   ShowsVersion,
   TakesVersion,
   UnitOfWork,
+  agencyInput,
   answer,
+  idInput,
   type List,
   type RequestContext,
 } from '@pnet/runtime';
@@ -24,9 +26,7 @@ import { RegisterPersons, type RegisteredPersons } from './register-persons.js';
 import { RegisterRetiree } from './register-retiree.js';
 import { personVersion } from './registration-versions.js';
 import {
-  agencySchema,
   duplicateDecisionSchema,
-  idSchema,
   identityChangeSchema,
   payeeAccountSchema,
   payeeReviewSchema,
@@ -55,7 +55,7 @@ import { maskedEvidence, waitingEvidence, waitingEvidenceList, type WaitingEvide
 
 const searchSchema = z.strictObject({
   query: z.string().min(1).max(100),
-  agencyCode: agencySchema.optional(),
+  agencyCode: agencyInput.optional(),
   ...personList.input,
 });
 const listSchema = z.strictObject({
@@ -116,7 +116,7 @@ export class PersonsController {
   @AllowPersons()
   @ApiOperation({ operationId: 'getPerson', summary: '个人综合信息（脱敏）' })
   async record(
-    @Param('personId', { schema: idSchema }) personId: string,
+    @Param('personId', { schema: idInput }) personId: string,
     @Context() context: RequestContext,
   ): Promise<PersonRecord> {
     return answer(await this.people.record(personId, context));
@@ -128,7 +128,7 @@ export class PersonsController {
   @ApiHeader({ name: 'X-Purpose', required: true, description: '查看目的（中文须百分号编码）' })
   @ApiOperation({ operationId: 'unmaskPerson', summary: '查看未遮盖的个人信息（须说明目的，留痕）' })
   async unmask(
-    @Param('personId', { schema: idSchema }) personId: string,
+    @Param('personId', { schema: idInput }) personId: string,
     @Context() context: RequestContext,
   ): Promise<PersonRecord> {
     return answer(await this.people.unmask(personId, context));
@@ -139,7 +139,7 @@ export class PersonsController {
   @Allow('handler')
   @ApiOperation({ operationId: 'changePersonIdentity', summary: '个人身份信息变更（保留变更前后）' })
   async change(
-    @Param('personId', { schema: idSchema }) personId: string,
+    @Param('personId', { schema: idInput }) personId: string,
     @Body({ schema: identityChangeSchema }) input: IdentityChangeInput,
     @Context() context: RequestContext,
   ): Promise<{ personId: string; changes: number }> {
@@ -151,7 +151,7 @@ export class PersonsController {
   @Allow('handler')
   @ApiOperation({ operationId: 'changePersonStatus', summary: '参保状态变更' })
   async status(
-    @Param('personId', { schema: idSchema }) personId: string,
+    @Param('personId', { schema: idInput }) personId: string,
     @Body({ schema: statusInputSchema }) input: StatusInput,
     @Context() context: RequestContext,
   ): Promise<{ personId: string; status: PersonStatus }> {
@@ -163,7 +163,7 @@ export class PersonsController {
   @Allow('handler')
   @ApiOperation({ operationId: 'registerRetiree', summary: '离退休登记（退休年月与月养老金，供统计）' })
   async retire(
-    @Param('personId', { schema: idSchema }) personId: string,
+    @Param('personId', { schema: idInput }) personId: string,
     @Body({ schema: retirementSchema }) input: RetirementInput,
     @Context() context: RequestContext,
   ): Promise<{ personId: string }> {
@@ -178,7 +178,7 @@ export class PersonsController {
     summary: '登记或更正个人事实（岗位性质、特殊工种、参加工作、死亡），附依据',
   })
   async fact(
-    @Param('personId', { schema: idSchema }) personId: string,
+    @Param('personId', { schema: idInput }) personId: string,
     @Body({ schema: personFactSchema }) input: PersonFactInput,
     @Context() context: RequestContext,
   ): Promise<RecordedFact> {
@@ -191,7 +191,7 @@ export class PersonsController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'reviewPersonFact', summary: '第二人复核个人事实的依据' })
   async reviewFact(
-    @Param('personId', { schema: idSchema }) personId: string,
+    @Param('personId', { schema: idInput }) personId: string,
     @Body({ schema: personFactReviewSchema }) input: PersonFactReviewInput,
     @Context() context: RequestContext,
   ): Promise<RecordedFact> {
@@ -203,7 +203,7 @@ export class PersonsController {
   @Allow('handler')
   @ApiOperation({ operationId: 'changePayeeAccount', summary: '登记领取账户（自某日起），附依据' })
   async payee(
-    @Param('personId', { schema: idSchema }) personId: string,
+    @Param('personId', { schema: idInput }) personId: string,
     @Body({ schema: payeeAccountSchema }) input: PayeeAccountInput,
     @Context() context: RequestContext,
   ): Promise<RecordedPayee> {
@@ -216,7 +216,7 @@ export class PersonsController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'reviewPayeeAccount', summary: '第二人复核领取账户的依据' })
   async reviewPayee(
-    @Param('personId', { schema: idSchema }) personId: string,
+    @Param('personId', { schema: idInput }) personId: string,
     @Body({ schema: payeeReviewSchema }) input: PayeeReviewInput,
     @Context() context: RequestContext,
   ): Promise<RecordedPayee> {
@@ -228,7 +228,7 @@ export class PersonsController {
   @Allow('handler')
   @ApiOperation({ operationId: 'openRelation', summary: '建立参保关系' })
   async openRelation(
-    @Param('personId', { schema: idSchema }) personId: string,
+    @Param('personId', { schema: idInput }) personId: string,
     @Body({ schema: relationOpenSchema }) input: RelationOpenInput,
     @Context() context: RequestContext,
   ): Promise<{ personId: string; employerId: string }> {
@@ -241,7 +241,7 @@ export class PersonsController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'endRelation', summary: '终止参保关系' })
   async endRelation(
-    @Param('personId', { schema: idSchema }) personId: string,
+    @Param('personId', { schema: idInput }) personId: string,
     @Body({ schema: relationEndSchema }) input: RelationEndInput,
     @Context() context: RequestContext,
   ): Promise<{ personId: string; employerId: string }> {
@@ -270,7 +270,7 @@ export class PossibleDuplicatesController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'decidePossibleDuplicate', summary: '疑似重复核实：不同人或同一人' })
   async decide(
-    @Param('duplicateId', { schema: idSchema }) duplicateId: string,
+    @Param('duplicateId', { schema: idInput }) duplicateId: string,
     @Body({ schema: duplicateDecisionSchema }) input: DuplicateDecisionInput,
     @Context() context: RequestContext,
   ): Promise<{ duplicateId: string; state: string }> {

@@ -7,7 +7,14 @@ import { registrationMigrations } from './index.js';
 import { RegisterEmployers } from './register-employers.js';
 import { RegisterFromFile, type RegistrationReport } from './register-from-file.js';
 import { RegisterPersons } from './register-persons.js';
-import { actor, citizen, employerInput, openSpecDatabase, personInput, specClock } from './registration.fixture.js';
+import {
+  actor,
+  citizen,
+  employerInput,
+  openSpecDatabase,
+  personInput,
+  specClock,
+} from '../../testing/people.fixture.js';
 
 const HEAD = ['证件号码 AAC147', '姓名', '性别', '出生日期', '参保所属机构', 'relation.employer', '开始年月'];
 

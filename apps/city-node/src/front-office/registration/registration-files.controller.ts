@@ -9,8 +9,8 @@ import {
   FILE_TYPES,
   TakesFile,
   answer,
+  encodingInput,
   fileBody,
-  fileEncodings,
   languageOf,
   spoolUpload,
   spoolWorkbook,
@@ -24,10 +24,10 @@ import { RegisterFromFile, type RegistrationFile, type RegistrationReport } from
 import { faultHeadings } from './registration-sheet.js';
 
 const kindSchema = z.enum(['persons', 'employers']);
-const encodingSchema = z.strictObject({ encoding: z.enum(fileEncodings).optional() });
+const encodingSchema = z.strictObject({ encoding: encodingInput });
 const tableSchema = z.strictObject({
   format: z.enum(['csv', 'xlsx']).default('xlsx'),
-  encoding: z.enum(fileEncodings).optional(),
+  encoding: encodingInput,
 });
 
 /** More than ten thousand rows have. */

@@ -1,50 +1,40 @@
-import { digestInput, schemeField } from '@pnet/runtime';
+import { dayInput, digestInput, idInput, monthInput, reasonInput, schemeInput, textInput } from '@pnet/runtime';
 import { isCode, personName } from '@pnet/standards';
 import { z } from 'zod';
 
-const text = (max: number) => z.string().trim().min(1).max(max);
 /** A person's name; taken in its one form, see `personName`. */
 const nameOfPerson = z.string().overwrite(personName).min(1).max(100);
 const codeOf = (list: string) => z.string().refine((value) => isCode(list, value), { error: 'REGI-1008' });
 
-/** A civil day `YYYY-MM-DD`. */
-const daySchema = z.iso.date();
-/** A month `YYYY-MM`. */
-export const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
-/** Decimal digits of an id. */
-/** The code of an agency, as it stands in the register. */
-export const agencySchema = z.string().regex(/^\w{1,20}$/);
 /** A code of a list. */
 export const codeSchema = z.string().regex(/^[\w-]{1,20}$/);
-export const idSchema = z.string().regex(/^[1-9]\d{0,15}$/);
-/** 险种 AAE140. */
-export const schemeSchema = schemeField;
+/** 证件号码 AAC147 as it is written down; its own rules are those of the kind of document. */
+export const documentNumber = textInput(40);
+/** 银行账号 Number of an account at a bank, digits alone. */
+const bankAccountNumber = z.string().regex(/^\d{8,32}$/);
 
 /** Data of an employer that may change later without a change of state. */
 const employerDetails = {
-  name: text(200),
+  name: textInput(200),
   category: codeOf('employer-category'),
   economicType: codeOf('economic-type'),
-  industry: text(20).optional(),
+  industry: textInput(20).optional(),
   legalRepresentative: nameOfPerson.optional(),
   contactName: nameOfPerson.optional(),
-  contactMobile: text(30).optional(),
-  address: text(200).optional(),
-  taxAuthority: text(30).optional(),
-  bankName: text(100).optional(),
-  bankAccountName: text(200).optional(),
-  bankAccountNumber: z
-    .string()
-    .regex(/^\d{8,32}$/)
-    .optional(),
+  contactMobile: textInput(30).optional(),
+  address: textInput(200).optional(),
+  taxAuthority: textInput(30).optional(),
+  bankName: textInput(100).optional(),
+  bankAccountName: textInput(200).optional(),
+  bankAccountNumber: bankAccountNumber.optional(),
 };
 
 /** One employer to register 单位参保登记. */
 export const employerInputSchema = z
   .strictObject({
     unifiedCreditCode: z.string().trim().max(40),
-    agencyCode: text(20),
-    registeredOn: daySchema,
+    agencyCode: textInput(20),
+    registeredOn: dayInput,
     ...employerDetails,
   })
   .meta({ id: 'EmployerInput' });
@@ -68,8 +58,8 @@ const someOf = <Shape extends z.ZodRawShape>(shape: Shape) =>
 export const employerChangeSchema = z
   .strictObject({
     changes: someOf(employerDetails),
-    effectiveOn: daySchema,
-    reason: text(200),
+    effectiveOn: dayInput,
+    reason: reasonInput,
   })
   .meta({ id: 'EmployerChange' });
 /** Changes of an employer. */
@@ -77,7 +67,7 @@ export type EmployerChangeInput = z.infer<typeof employerChangeSchema>;
 
 /** A move of an employer to another state. */
 export const employerMoveSchema = z
-  .strictObject({ effectiveOn: daySchema, reason: text(200) })
+  .strictObject({ effectiveOn: dayInput, reason: reasonInput })
   .meta({ id: 'EmployerMove' });
 /** A move of an employer to another state. */
 export type EmployerMoveInput = z.infer<typeof employerMoveSchema>;
@@ -85,44 +75,41 @@ export type EmployerMoveInput = z.infer<typeof employerMoveSchema>;
 /** What a document and its holder's other marks say. */
 const identity = {
   documentType: codeOf('document-type').default('01'),
-  documentNumber: z.string().trim().min(1).max(40),
+  documentNumber,
   name: nameOfPerson,
   sex: z.enum(['1', '2']),
-  birthDate: daySchema,
+  birthDate: dayInput,
 };
 
 /** One person to register 个人参保登记, perhaps with the relation that begins or the retirement that is known. */
 export const personInputSchema = z
   .strictObject({
     ...identity,
-    agencyCode: text(20),
+    agencyCode: textInput(20),
     ethnicity: codeOf('ethnic-group').optional(),
-    householdKind: text(10).optional(),
-    startedWorkOn: daySchema.optional(),
-    firstInsuredMonth: monthSchema.optional(),
+    householdKind: textInput(10).optional(),
+    startedWorkOn: dayInput.optional(),
+    firstInsuredMonth: monthInput.optional(),
     migrantWorker: z.boolean().optional(),
     mobile: z
       .string()
       .regex(/^\d{11}$/)
       .optional(),
-    bankName: text(100).optional(),
-    bankAccountNumber: z
-      .string()
-      .regex(/^\d{8,32}$/)
-      .optional(),
+    bankName: textInput(100).optional(),
+    bankAccountNumber: bankAccountNumber.optional(),
     relation: z
       .strictObject({
         /** 单位编号 or unified credit code. */
-        employer: text(40),
-        scheme: schemeSchema,
-        startMonth: monthSchema,
+        employer: textInput(40),
+        scheme: schemeInput,
+        startMonth: monthInput,
         category: z.enum(['employee', 'flexible']).default('employee'),
         /** Why the relation begins at or above the statutory retirement age. */
-        retirementAgeReason: text(200).optional(),
+        retirementAgeReason: textInput(200).optional(),
       })
       .optional(),
     retiree: z
-      .strictObject({ scheme: schemeSchema, retirementMonth: monthSchema, monthlyPension: z.string().max(20) })
+      .strictObject({ scheme: schemeInput, retirementMonth: monthInput, monthlyPension: z.string().max(20) })
       .optional(),
   })
   .meta({ id: 'PersonInput' });
@@ -138,22 +125,22 @@ export const personBatchSchema = z
 export const identityChangeSchema = z
   .strictObject({
     changes: someOf({ ...identity, documentType: codeOf('document-type') }),
-    effectiveOn: daySchema,
-    reason: text(200),
+    effectiveOn: dayInput,
+    reason: reasonInput,
   })
   .meta({ id: 'IdentityChange' });
 /** Change of identity data. */
 export type IdentityChangeInput = z.infer<typeof identityChangeSchema>;
 
 const fact = {
-  effectiveFrom: daySchema,
+  effectiveFrom: dayInput,
   /** Document that shows it. */
-  evidence: text(200),
-  reason: text(200),
+  evidence: textInput(200),
+  reason: reasonInput,
   /** First day of the fact that this one corrects. */
-  corrects: daySchema.optional(),
+  corrects: dayInput.optional(),
 };
-const lasting = { ...fact, effectiveTo: daySchema.optional() };
+const lasting = { ...fact, effectiveTo: dayInput.optional() };
 const momentary = { ...fact, effectiveTo: z.undefined().optional() };
 
 /** A dated fact of a person. */
@@ -180,7 +167,7 @@ export type PersonFactInput = z.infer<typeof personFactSchema>;
 export const personFactReviewSchema = z
   .strictObject({
     kind: z.enum(['post-kind', 'special-trade', 'work-start', 'death']),
-    effectiveFrom: daySchema,
+    effectiveFrom: dayInput,
     digest: digestInput,
   })
   .meta({ id: 'PersonFactReview' });
@@ -190,14 +177,14 @@ export type PersonFactReviewInput = z.infer<typeof personFactReviewSchema>;
 /** The account to which money for a person is paid. */
 export const payeeAccountSchema = z
   .strictObject({
-    validFrom: daySchema,
-    validTo: daySchema.optional(),
-    bankName: text(100),
-    accountNumber: z.string().regex(/^\d{8,32}$/),
+    validFrom: dayInput,
+    validTo: dayInput.optional(),
+    bankName: textInput(100),
+    accountNumber: bankAccountNumber,
     /** Where it is not the person. */
-    holder: text(100).optional(),
-    evidence: text(200),
-    reason: text(200),
+    holder: textInput(100).optional(),
+    evidence: textInput(200),
+    reason: reasonInput,
   })
   .meta({ id: 'PayeeAccount' });
 /** The account to which money for a person is paid; days `YYYY-MM-DD`. */
@@ -205,14 +192,14 @@ export type PayeeAccountInput = z.infer<typeof payeeAccountSchema>;
 
 /** Which payee account a second person has seen the evidence of. */
 export const payeeReviewSchema = z
-  .strictObject({ validFrom: daySchema, digest: digestInput })
+  .strictObject({ validFrom: dayInput, digest: digestInput })
   .meta({ id: 'PayeeAccountReview' });
 /** Which payee account is reviewed. */
 export type PayeeReviewInput = z.infer<typeof payeeReviewSchema>;
 
 /** Retirement of a registered person. */
 export const retirementSchema = z
-  .strictObject({ scheme: schemeSchema, retirementMonth: monthSchema, monthlyPension: z.string().max(20) })
+  .strictObject({ scheme: schemeInput, retirementMonth: monthInput, monthlyPension: z.string().max(20) })
   .meta({ id: 'Retirement' });
 /** Retirement of a registered person; pension in yuan a month as text. */
 export type RetirementInput = z.infer<typeof retirementSchema>;
@@ -220,10 +207,10 @@ export type RetirementInput = z.infer<typeof retirementSchema>;
 /** A new line of the status line. */
 export const statusInputSchema = z
   .strictObject({
-    scheme: schemeSchema,
+    scheme: schemeInput,
     status: z.enum(['new', 'suspended', 'resumed', 'terminated', 'transferred-out', 'retired', 'dead']),
-    effectiveOn: daySchema,
-    reason: text(200),
+    effectiveOn: dayInput,
+    reason: reasonInput,
   })
   .meta({ id: 'StatusInput' });
 /** A new line of the status line. */
@@ -232,13 +219,13 @@ export type StatusInput = z.infer<typeof statusInputSchema>;
 /** A relation that begins by an act at the counter. */
 export const relationOpenSchema = z
   .strictObject({
-    employerId: idSchema,
-    scheme: schemeSchema,
-    startMonth: monthSchema,
+    employerId: idInput,
+    scheme: schemeInput,
+    startMonth: monthInput,
     category: z.enum(['employee', 'flexible']).default('employee'),
-    reason: text(200),
+    reason: reasonInput,
     /** Why the relation begins at or above the statutory retirement age. */
-    retirementAgeReason: text(200).optional(),
+    retirementAgeReason: textInput(200).optional(),
   })
   .meta({ id: 'RelationOpen' });
 /** A relation that begins. */
@@ -246,14 +233,14 @@ export type RelationOpenInput = z.infer<typeof relationOpenSchema>;
 
 /** A relation that ends by an act at the counter. */
 export const relationEndSchema = z
-  .strictObject({ employerId: idSchema, scheme: schemeSchema, endMonth: monthSchema, reason: text(200) })
+  .strictObject({ employerId: idInput, scheme: schemeInput, endMonth: monthInput, reason: reasonInput })
   .meta({ id: 'RelationEnd' });
 /** A relation that ends. */
 export type RelationEndInput = z.infer<typeof relationEndSchema>;
 
 /** Decision about a possible duplicate. */
 export const duplicateDecisionSchema = z
-  .strictObject({ decision: z.enum(['different', 'same']), note: text(200) })
+  .strictObject({ decision: z.enum(['different', 'same']), note: textInput(200) })
   .meta({ id: 'DuplicateDecision' });
 /** Decision about a possible duplicate. */
 export type DuplicateDecisionInput = z.infer<typeof duplicateDecisionSchema>;

@@ -100,8 +100,8 @@ function rowOf<K extends RegisteredKind>(
   const schema = kind === 'persons' ? personInputSchema : employerInputSchema;
   const parsed = schema.safeParse(input);
   if (parsed.success) return { line, cells: said, input: parsed.data as InputOf[K], faults };
-  const found = itemsOfIssues(parsed.error.issues as Parameters<typeof itemsOfIssues>[0]).map(
-    ({ code, params, pointer = '' }) => domainError(code, params, { pointer: fieldOf(pointer) }),
+  const found = itemsOfIssues(parsed.error.issues).map(({ code, params, pointer = '' }) =>
+    domainError(code, params, { pointer: fieldOf(pointer) }),
   );
   return { line, cells: said, input: undefined, faults: found };
 }

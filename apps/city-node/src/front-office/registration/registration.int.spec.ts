@@ -22,7 +22,7 @@ import {
   codes,
   registrationActs,
   personInput,
-} from './registration.fixture.js';
+} from '../../testing/people.fixture.js';
 
 describe('registration', () => {
   let database: Awaited<ReturnType<typeof openSpecDatabase>>;

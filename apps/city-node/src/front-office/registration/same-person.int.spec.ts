@@ -13,7 +13,7 @@ import {
   codes,
   registrationActs,
   personInput,
-} from './registration.fixture.js';
+} from '../../testing/people.fixture.js';
 
 describe('who is one person', () => {
   let database: Awaited<ReturnType<typeof openSpecDatabase>>;

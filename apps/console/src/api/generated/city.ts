@@ -3388,6 +3388,7 @@ export interface components {
             /** @enum {string} */
             readonly decision: "approve" | "decline";
             readonly note?: string;
+            readonly digest?: string;
         };
         readonly PasswordInput: {
             readonly oldPassword: string;
@@ -3398,9 +3399,17 @@ export interface components {
             readonly body: string;
             /** @default [] */
             readonly posts: readonly components["schemas"]["Post"][];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly from: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly to: string;
         };
         readonly AlarmCloseInput: {
@@ -3426,13 +3435,26 @@ export interface components {
              * @enum {string}
              */
             readonly scheme: "110" | "120" | "170";
+            /**
+             * @description YYYY-MM
+             * @example 2026-06
+             */
             readonly postingPeriod: string;
         };
         readonly OpenPeriodInput: {
+            /**
+             * @description YYYY-MM
+             * @example 2026-06
+             */
             readonly postingPeriod: string;
         };
         readonly ReversalInput: {
             readonly reason: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly date: string;
         };
         readonly ManualEntryInput: {
@@ -3443,6 +3465,11 @@ export interface components {
              * @enum {string}
              */
             readonly scheme: "110" | "120" | "170";
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly date: string;
             /** @enum {string} */
             readonly rule: "manual" | "opening" | "benefit-expense-aggregate";
@@ -3466,7 +3493,11 @@ export interface components {
         readonly EmployerInput: {
             readonly unifiedCreditCode: string;
             readonly agencyCode: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly registeredOn: string;
             readonly name: string;
             readonly category: string;
@@ -3499,12 +3530,20 @@ export interface components {
                 readonly bankAccountName?: string;
                 readonly bankAccountNumber?: string;
             };
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly effectiveOn: string;
             readonly reason: string;
         };
         readonly EmployerMove: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly effectiveOn: string;
             readonly reason: string;
         };
@@ -3515,13 +3554,25 @@ export interface components {
             readonly name: string;
             /** @enum {string} */
             readonly sex: "1" | "2";
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly birthDate: string;
             readonly agencyCode: string;
             readonly ethnicity?: string;
             readonly householdKind?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly startedWorkOn?: string;
+            /**
+             * @description YYYY-MM
+             * @example 2026-06
+             */
             readonly firstInsuredMonth?: string;
             readonly migrantWorker?: boolean;
             readonly mobile?: string;
@@ -3536,6 +3587,10 @@ export interface components {
                  * @enum {string}
                  */
                 readonly scheme: "110" | "120" | "170";
+                /**
+                 * @description YYYY-MM
+                 * @example 2026-06
+                 */
                 readonly startMonth: string;
                 /**
                  * @default employee
@@ -3552,6 +3607,10 @@ export interface components {
                  * @enum {string}
                  */
                 readonly scheme: "110" | "120" | "170";
+                /**
+                 * @description YYYY-MM
+                 * @example 2026-06
+                 */
                 readonly retirementMonth: string;
                 readonly monthlyPension: string;
             };
@@ -3566,10 +3625,18 @@ export interface components {
                 readonly name?: string;
                 /** @enum {string} */
                 readonly sex?: "1" | "2";
-                /** Format: date */
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD
+                 * @example 2026-06-30
+                 */
                 readonly birthDate?: string;
             };
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly effectiveOn: string;
             readonly reason: string;
         };
@@ -3583,7 +3650,11 @@ export interface components {
             readonly scheme: "110" | "120" | "170";
             /** @enum {string} */
             readonly status: "new" | "suspended" | "resumed" | "terminated" | "transferred-out" | "retired" | "dead";
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly effectiveOn: string;
             readonly reason: string;
         };
@@ -3595,6 +3666,10 @@ export interface components {
              * @enum {string}
              */
             readonly scheme: "110" | "120" | "170";
+            /**
+             * @description YYYY-MM
+             * @example 2026-06
+             */
             readonly retirementMonth: string;
             readonly monthlyPension: string;
         };
@@ -3603,59 +3678,111 @@ export interface components {
             readonly kind: "post-kind";
             /** @enum {string} */
             readonly value: "managerial-technical" | "production-operation";
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly effectiveFrom: string;
             readonly evidence: string;
             readonly reason: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly corrects?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly effectiveTo?: string;
         } | {
             /** @enum {string} */
             readonly kind: "special-trade";
             /** @enum {string} */
             readonly value: "underground" | "high-altitude" | "heavy-labour" | "high-temperature" | "toxic-harmful";
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly effectiveFrom: string;
             readonly evidence: string;
             readonly reason: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly corrects?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly effectiveTo?: string;
         } | {
             /** @enum {string} */
             readonly kind: "work-start";
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly effectiveFrom: string;
             readonly evidence: string;
             readonly reason: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly corrects?: string;
             readonly effectiveTo?: unknown;
         } | {
             /** @enum {string} */
             readonly kind: "death";
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly effectiveFrom: string;
             readonly evidence: string;
             readonly reason: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly corrects?: string;
             readonly effectiveTo?: unknown;
         };
         readonly PersonFactReview: {
             /** @enum {string} */
             readonly kind: "post-kind" | "special-trade" | "work-start" | "death";
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly effectiveFrom: string;
             readonly digest: string;
         };
         readonly PayeeAccount: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly validFrom: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly validTo?: string;
             readonly bankName: string;
             readonly accountNumber: string;
@@ -3664,7 +3791,11 @@ export interface components {
             readonly reason: string;
         };
         readonly PayeeAccountReview: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly validFrom: string;
             readonly digest: string;
         };
@@ -3677,6 +3808,10 @@ export interface components {
              * @enum {string}
              */
             readonly scheme: "110" | "120" | "170";
+            /**
+             * @description YYYY-MM
+             * @example 2026-06
+             */
             readonly startMonth: string;
             /**
              * @default employee
@@ -3695,6 +3830,10 @@ export interface components {
              * @enum {string}
              */
             readonly scheme: "110" | "120" | "170";
+            /**
+             * @description YYYY-MM
+             * @example 2026-06
+             */
             readonly endMonth: string;
             readonly reason: string;
         };
@@ -3714,6 +3853,10 @@ export interface components {
              * @enum {string}
              */
             readonly scheme: "110" | "120" | "170";
+            /**
+             * @description YYYY-MM
+             * @example 2026-06
+             */
             readonly postingPeriod: string;
             /** @default false */
             readonly supplementary: boolean;
@@ -3722,6 +3865,10 @@ export interface components {
                 readonly documentType?: string;
                 readonly documentNumber?: string;
                 readonly name?: string;
+                /**
+                 * @description YYYY-MM
+                 * @example 2026-06
+                 */
                 readonly contributionMonth?: string;
                 readonly remark?: string;
                 readonly declaredWage?: string;
@@ -3739,6 +3886,10 @@ export interface components {
              * @enum {string}
              */
             readonly scheme: "110" | "120" | "170";
+            /**
+             * @description YYYY-MM
+             * @example 2026-06
+             */
             readonly postingPeriod: string;
             /** @default [] */
             readonly additions: readonly {
@@ -3746,6 +3897,10 @@ export interface components {
                 readonly documentType?: string;
                 readonly documentNumber?: string;
                 readonly name?: string;
+                /**
+                 * @description YYYY-MM
+                 * @example 2026-06
+                 */
                 readonly contributionMonth?: string;
                 readonly remark?: string;
                 readonly declaredWage: string;
@@ -3756,6 +3911,10 @@ export interface components {
                 readonly documentType?: string;
                 readonly documentNumber?: string;
                 readonly name?: string;
+                /**
+                 * @description YYYY-MM
+                 * @example 2026-06
+                 */
                 readonly contributionMonth?: string;
                 readonly remark?: string;
             }[];
@@ -3765,6 +3924,10 @@ export interface components {
                 readonly documentType?: string;
                 readonly documentNumber?: string;
                 readonly name?: string;
+                /**
+                 * @description YYYY-MM
+                 * @example 2026-06
+                 */
                 readonly contributionMonth?: string;
                 readonly remark?: string;
                 readonly declaredWage: string;
@@ -3798,9 +3961,19 @@ export interface components {
             readonly scheme: "110" | "120" | "170";
             /** @enum {string} */
             readonly fund?: "pooled" | "account";
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly validFrom?: string;
         };
         readonly CloseBankAccountInput: {
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly validTo: string;
         };
         readonly BankLineClassInput: {
@@ -3827,12 +4000,22 @@ export interface components {
             readonly counterpartUnit?: string;
             readonly amount: string;
             readonly accountFundAmount?: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly dueOn: string;
             readonly purpose: string;
         };
         readonly InstructionsToTake: {
             /** @enum {string} */
             readonly party: "bank" | "finance-bureau";
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly dueThrough?: string;
         };
         readonly InstructionDecision: {
@@ -3859,12 +4042,21 @@ export interface components {
              */
             readonly scheme: "110" | "120" | "170";
             readonly ledgerAccount: string;
+            /**
+             * @description YYYY-MM
+             * @example 2026-06
+             */
             readonly postingPeriod: string;
         };
         readonly ReconciliationSignature: {
             readonly digest: string;
         };
         readonly CloseDayInput: {
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly day: string;
         };
         readonly CloseMonthInput: {
@@ -5976,6 +6168,13 @@ export interface components {
             readonly rows: number;
             readonly wrongRows: number;
         };
+        readonly OpeningLedgerLine: {
+            /** @enum {string} */
+            readonly fund: "account" | "pooled";
+            readonly accountCode: string;
+            readonly debit: string;
+            readonly credit: string;
+        };
         readonly OpeningLoadItem: {
             readonly loadId: string;
             readonly scheme: string;
@@ -6226,7 +6425,15 @@ export interface components {
             readonly postingPeriod: string;
             readonly state: string;
             readonly maker: string;
+            /** Format: date-time */
+            readonly proposedAt: string;
             readonly checker: null | string;
+            /** @description The trial balance that is booked. */
+            readonly ledger: readonly components["schemas"]["OpeningLedgerLine"][];
+            /** @description How many rows were left out. */
+            readonly rejected: number;
+            /** @description What an agreement names. */
+            readonly digest: string;
         };
         readonly OrderDown: {
             /** @enum {string} */
@@ -6974,6 +7181,8 @@ export interface components {
             readonly decidedByName: null | string;
             readonly decidedAt: null | string;
             readonly note: null | string;
+            /** @description Of all that a change says; an approval names it. */
+            readonly digest: string;
         };
         readonly UserRow: {
             readonly userId: string;
@@ -8006,7 +8215,9 @@ export interface operations {
                 readonly userId?: string;
                 readonly subject?: string;
                 readonly kind?: string;
+                /** @description YYYY-MM-DD */
                 readonly from?: string;
+                /** @description YYYY-MM-DD */
                 readonly to?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -8201,7 +8412,9 @@ export interface operations {
     readonly exchangeSubmissions: {
         readonly parameters: {
             readonly query?: {
+                /** @description YYYY-MM */
                 readonly from?: string;
+                /** @description YYYY-MM */
                 readonly to?: string;
                 readonly dataset?: string;
                 readonly node?: string;
@@ -8302,12 +8515,16 @@ export interface operations {
     readonly exchangeIntakes: {
         readonly parameters: {
             readonly query?: {
+                /** @description YYYY-MM */
                 readonly from?: string;
+                /** @description YYYY-MM */
                 readonly to?: string;
                 readonly dataset?: string;
                 readonly node?: string;
                 readonly phase?: "receiving" | "received" | "valid" | "loaded" | "rejected";
+                /** @description YYYY-MM-DD */
                 readonly receivedFrom?: string;
+                /** @description YYYY-MM-DD */
                 readonly receivedTo?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -8596,7 +8813,9 @@ export interface operations {
     readonly exchangeReporting: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly from: string;
+                /** @description YYYY-MM */
                 readonly to: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -8967,7 +9186,7 @@ export interface operations {
             readonly query?: {
                 /** @description region code of GB/T 2260; 000000 is the nation */
                 readonly region?: string;
-                /** @description 险种 scheme */
+                /** @description 险种 scheme AAE140 */
                 readonly scheme?: "110" | "120" | "170";
                 /** @description month YYYY-MM */
                 readonly month?: string;
@@ -9047,7 +9266,7 @@ export interface operations {
             readonly query?: {
                 /** @description region code of GB/T 2260; 000000 is the nation */
                 readonly region?: string;
-                /** @description 险种 scheme */
+                /** @description 险种 scheme AAE140 */
                 readonly scheme?: "110" | "120" | "170";
                 /** @description day YYYY-MM-DD */
                 readonly knownAt?: string;
@@ -9280,6 +9499,7 @@ export interface operations {
     readonly getLedgerTotals: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
             };
             readonly header?: never;
@@ -9310,6 +9530,7 @@ export interface operations {
     readonly getTrialBalance: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
             };
             readonly header?: never;
@@ -9340,6 +9561,7 @@ export interface operations {
     readonly getIncomeStatement: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
             };
             readonly header?: never;
@@ -9370,6 +9592,7 @@ export interface operations {
     readonly getBalanceSheet: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
             };
             readonly header?: never;
@@ -9400,12 +9623,15 @@ export interface operations {
     readonly listJournalEntries: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
                 readonly fund?: "pooled" | "account";
                 readonly account?: string;
                 readonly sourceKind?: string;
                 readonly sourceId?: string;
+                /** @description YYYY-MM-DD */
                 readonly from?: string;
+                /** @description YYYY-MM-DD */
                 readonly to?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -9481,6 +9707,7 @@ export interface operations {
     readonly listBookSeals: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -9545,6 +9772,7 @@ export interface operations {
     readonly exportHledger: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
             };
             readonly header?: never;
@@ -9576,7 +9804,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly state?: "prepared" | "posted" | "returned";
+                /** @description YYYY-MM-DD */
                 readonly from?: string;
+                /** @description YYYY-MM-DD */
                 readonly to?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -10881,13 +11111,16 @@ export interface operations {
     readonly listDeclarations: {
         readonly parameters: {
             readonly query?: {
+                /** @description YYYY-MM */
                 readonly postingPeriod?: string;
                 readonly status?: "draft" | "submitted" | "approved" | "returned" | "withdrawn" | "void";
                 readonly employerId?: string;
                 readonly agencyCode?: string;
                 readonly fileId?: string;
                 readonly maker?: string;
+                /** @description YYYY-MM-DD */
                 readonly submittedFrom?: string;
+                /** @description YYYY-MM-DD */
                 readonly submittedTo?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -11212,9 +11445,12 @@ export interface operations {
     readonly listDeclarationFiles: {
         readonly parameters: {
             readonly query?: {
+                /** @description YYYY-MM */
                 readonly postingPeriod?: string;
                 readonly state?: "receiving" | "checking" | "checked" | "confirmed" | "discarded" | "failed";
+                /** @description YYYY-MM-DD */
                 readonly receivedFrom?: string;
+                /** @description YYYY-MM-DD */
                 readonly receivedTo?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -11251,6 +11487,7 @@ export interface operations {
     readonly uploadDeclarationFile: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
                 /** @description 险种 scheme AAE140 */
                 readonly scheme?: "110" | "120" | "170";
@@ -11512,6 +11749,10 @@ export interface operations {
                      * @enum {string}
                      */
                     readonly scheme?: "110" | "120" | "170";
+                    /**
+                     * @description YYYY-MM
+                     * @example 2026-06
+                     */
                     readonly postingPeriod: string;
                     readonly employerId?: string;
                 };
@@ -11554,6 +11795,10 @@ export interface operations {
                      * @enum {string}
                      */
                     readonly scheme?: "110" | "120" | "170";
+                    /**
+                     * @description YYYY-MM
+                     * @example 2026-06
+                     */
                     readonly postingPeriod: string;
                     /** Format: date-time */
                     readonly knownAt?: string;
@@ -11585,6 +11830,7 @@ export interface operations {
             readonly query?: {
                 /** @description 险种 scheme AAE140 */
                 readonly scheme?: "110" | "120" | "170";
+                /** @description YYYY-MM */
                 readonly postingPeriod?: string;
                 readonly open?: "true" | "false";
                 readonly limit?: number;
@@ -11663,6 +11909,7 @@ export interface operations {
             readonly query: {
                 /** @description 险种 scheme AAE140 */
                 readonly scheme?: "110" | "120" | "170";
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
             };
             readonly header?: never;
@@ -11725,6 +11972,7 @@ export interface operations {
             readonly query: {
                 /** @description 险种 scheme AAE140 */
                 readonly scheme?: "110" | "120" | "170";
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
                 readonly reason?: string;
                 readonly limit?: number;
@@ -11764,6 +12012,7 @@ export interface operations {
             readonly query?: {
                 /** @description 险种 scheme AAE140 */
                 readonly scheme?: "110" | "120" | "170";
+                /** @description YYYY-MM */
                 readonly postingPeriod?: string;
                 readonly employerId?: string;
                 readonly status?: "open" | "part" | "paid" | "refundable" | "cancelled";
@@ -12143,7 +12392,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly bankAccount?: string;
+                /** @description YYYY-MM-DD */
                 readonly from?: string;
+                /** @description YYYY-MM-DD */
                 readonly to?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -12180,7 +12431,9 @@ export interface operations {
     readonly listBankLines: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM-DD */
                 readonly from: string;
+                /** @description YYYY-MM-DD */
                 readonly to: string;
                 readonly state?: "new" | "matched" | "suspense" | "booked" | "reversed";
                 readonly class?: "contribution" | "subsidy" | "interest" | "sweep" | "transfer" | "remittance" | "allocation" | "central-adjustment" | "benefit" | "returned-benefit" | "reissued-benefit" | "recovery" | "recovery-same-year" | "other";
@@ -12221,6 +12474,7 @@ export interface operations {
     readonly listSuspense: {
         readonly parameters: {
             readonly query?: {
+                /** @description YYYY-MM-DD */
                 readonly on?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -12517,7 +12771,9 @@ export interface operations {
                 readonly state?: "drafted" | "approved" | "sent" | "unknown" | "confirmed" | "returned" | "withdrawn";
                 readonly kind?: "sweep" | "transfer" | "remittance" | "allocation" | "central-adjustment" | "benefit" | "reissued-benefit";
                 readonly party?: "bank" | "finance-bureau";
+                /** @description YYYY-MM-DD */
                 readonly dueFrom?: string;
+                /** @description YYYY-MM-DD */
                 readonly dueTo?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -12707,6 +12963,7 @@ export interface operations {
     readonly listReconciliations: {
         readonly parameters: {
             readonly query?: {
+                /** @description YYYY-MM */
                 readonly postingPeriod?: string;
                 readonly ledgerAccount?: string;
                 readonly state?: "prepared" | "signed" | "replaced";
@@ -12891,6 +13148,7 @@ export interface operations {
             readonly query: {
                 /** @description 险种 scheme AAE140 */
                 readonly scheme?: "110" | "120" | "170";
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
             };
             readonly header?: never;
@@ -13026,7 +13284,9 @@ export interface operations {
                 readonly scheme?: "110" | "120" | "170";
                 readonly all?: "true" | "false";
                 readonly kind?: string;
+                /** @description YYYY-MM-DD */
                 readonly receivedFrom?: string;
+                /** @description YYYY-MM-DD */
                 readonly receivedTo?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -13524,6 +13784,10 @@ export interface operations {
                      * @enum {string}
                      */
                     readonly scheme?: "110" | "120" | "170";
+                    /**
+                     * @description YYYY-MM
+                     * @example 2026-06
+                     */
                     readonly postingPeriod: string;
                     readonly balances: readonly {
                         readonly personId: string;
@@ -13598,6 +13862,7 @@ export interface operations {
                     readonly employer: string;
                     readonly baseMonths?: number;
                     readonly baseTotal?: string;
+                    readonly digest: string;
                 };
             };
         };
@@ -13696,6 +13961,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description YYYY-MM */
                 readonly period: string;
             };
             readonly cookie?: never;
@@ -13726,6 +13992,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description YYYY-MM */
                 readonly period: string;
             };
             readonly cookie?: never;
@@ -13794,6 +14061,7 @@ export interface operations {
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
+                /** @description YYYY-MM */
                 readonly period: string;
             };
             readonly cookie?: never;
@@ -13831,6 +14099,7 @@ export interface operations {
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
+                /** @description YYYY-MM */
                 readonly period: string;
             };
             readonly cookie?: never;
@@ -13870,6 +14139,7 @@ export interface operations {
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
+                /** @description YYYY-MM */
                 readonly period: string;
             };
             readonly cookie?: never;
@@ -13909,6 +14179,7 @@ export interface operations {
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
+                /** @description YYYY-MM */
                 readonly period: string;
             };
             readonly cookie?: never;
@@ -13996,6 +14267,10 @@ export interface operations {
                      * @enum {string}
                      */
                     readonly scheme?: "110" | "120" | "170";
+                    /**
+                     * @description YYYY-MM
+                     * @example 2026-06
+                     */
                     readonly postingPeriod: string;
                 };
             };
@@ -14443,6 +14718,7 @@ export interface operations {
             };
             readonly header?: never;
             readonly path: {
+                /** @description YYYY-MM */
                 readonly period: string;
             };
             readonly cookie?: never;
@@ -14478,6 +14754,7 @@ export interface operations {
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
+                /** @description YYYY-MM */
                 readonly period: string;
             };
             readonly cookie?: never;
@@ -14515,6 +14792,7 @@ export interface operations {
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
+                /** @description YYYY-MM */
                 readonly period: string;
             };
             readonly cookie?: never;
@@ -14549,7 +14827,9 @@ export interface operations {
             readonly query?: {
                 readonly kind?: string;
                 readonly phase?: "delivered" | "installed" | "executed" | "refused";
+                /** @description YYYY-MM-DD */
                 readonly receivedFrom?: string;
+                /** @description YYYY-MM-DD */
                 readonly receivedTo?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -14759,7 +15039,9 @@ export interface operations {
             readonly query?: {
                 readonly state?: string;
                 readonly kind?: string;
+                /** @description YYYY-MM-DD */
                 readonly dueFrom?: string;
+                /** @description YYYY-MM-DD */
                 readonly dueTo?: string;
                 readonly limit?: number;
                 readonly cursor?: string;

@@ -1453,7 +1453,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Closes a month, seals PI05 for the parents and loads it here. Again: the same answer. */
+        /** Closes a seals PI05 for the parents and loads it here. Again: the same answer. */
         readonly post: operations["ownBooksClose"];
         readonly delete?: never;
         readonly options?: never;
@@ -1485,7 +1485,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Income, expense, balance and persons month by month, by child or for the unit alone, with the published history of the same regions apart. */
+        /** Income, expense, balance and persons month by by child or for the unit alone, with the published history of the same regions apart. */
         readonly get: operations["totalsSeries"];
         readonly put?: never;
         readonly post?: never;
@@ -2058,6 +2058,7 @@ export interface components {
             /** @enum {string} */
             readonly decision: "approve" | "decline";
             readonly note?: string;
+            readonly digest?: string;
         };
         readonly PasswordInput: {
             readonly oldPassword: string;
@@ -2068,9 +2069,17 @@ export interface components {
             readonly body: string;
             /** @default [] */
             readonly posts: readonly components["schemas"]["Post"][];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly from: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly to: string;
         };
         readonly OpenBooksInput: {
@@ -2081,13 +2090,26 @@ export interface components {
              * @enum {string}
              */
             readonly scheme: "110" | "120" | "170";
+            /**
+             * @description YYYY-MM
+             * @example 2026-06
+             */
             readonly postingPeriod: string;
         };
         readonly OpenPeriodInput: {
+            /**
+             * @description YYYY-MM
+             * @example 2026-06
+             */
             readonly postingPeriod: string;
         };
         readonly ReversalInput: {
             readonly reason: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly date: string;
         };
         readonly ManualEntryInput: {
@@ -2098,6 +2120,11 @@ export interface components {
              * @enum {string}
              */
             readonly scheme: "110" | "120" | "170";
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly date: string;
             /** @enum {string} */
             readonly rule: "manual" | "opening" | "benefit-expense-aggregate";
@@ -2133,9 +2160,19 @@ export interface components {
             readonly scheme: "110" | "120" | "170";
             /** @enum {string} */
             readonly fund?: "pooled" | "account";
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly validFrom?: string;
         };
         readonly CloseBankAccountInput: {
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly validTo: string;
         };
         readonly BankLineClassInput: {
@@ -2162,12 +2199,22 @@ export interface components {
             readonly counterpartUnit?: string;
             readonly amount: string;
             readonly accountFundAmount?: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly dueOn: string;
             readonly purpose: string;
         };
         readonly InstructionsToTake: {
             /** @enum {string} */
             readonly party: "bank" | "finance-bureau";
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly dueThrough?: string;
         };
         readonly InstructionDecision: {
@@ -2194,6 +2241,10 @@ export interface components {
              */
             readonly scheme: "110" | "120" | "170";
             readonly ledgerAccount: string;
+            /**
+             * @description YYYY-MM
+             * @example 2026-06
+             */
             readonly postingPeriod: string;
         };
         readonly ReconciliationSignature: {
@@ -4366,6 +4417,8 @@ export interface components {
             readonly decidedByName: null | string;
             readonly decidedAt: null | string;
             readonly note: null | string;
+            /** @description Of all that a change says; an approval names it. */
+            readonly digest: string;
         };
         readonly UserRow: {
             readonly userId: string;
@@ -5393,7 +5446,9 @@ export interface operations {
                 readonly userId?: string;
                 readonly subject?: string;
                 readonly kind?: string;
+                /** @description YYYY-MM-DD */
                 readonly from?: string;
+                /** @description YYYY-MM-DD */
                 readonly to?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -5699,6 +5754,7 @@ export interface operations {
     readonly getLedgerTotals: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
             };
             readonly header?: never;
@@ -5729,6 +5785,7 @@ export interface operations {
     readonly getTrialBalance: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
             };
             readonly header?: never;
@@ -5759,6 +5816,7 @@ export interface operations {
     readonly getIncomeStatement: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
             };
             readonly header?: never;
@@ -5789,6 +5847,7 @@ export interface operations {
     readonly getBalanceSheet: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
             };
             readonly header?: never;
@@ -5819,12 +5878,15 @@ export interface operations {
     readonly listJournalEntries: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
                 readonly fund?: "pooled" | "account";
                 readonly account?: string;
                 readonly sourceKind?: string;
                 readonly sourceId?: string;
+                /** @description YYYY-MM-DD */
                 readonly from?: string;
+                /** @description YYYY-MM-DD */
                 readonly to?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -5900,6 +5962,7 @@ export interface operations {
     readonly listBookSeals: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -5964,6 +6027,7 @@ export interface operations {
     readonly exportHledger: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
             };
             readonly header?: never;
@@ -5995,7 +6059,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly state?: "prepared" | "posted" | "returned";
+                /** @description YYYY-MM-DD */
                 readonly from?: string;
+                /** @description YYYY-MM-DD */
                 readonly to?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -6179,7 +6245,7 @@ export interface operations {
             readonly query?: {
                 /** @description region code of GB/T 2260; 000000 is the nation */
                 readonly region?: string;
-                /** @description 险种 scheme */
+                /** @description 险种 scheme AAE140 */
                 readonly scheme?: "110" | "120" | "170";
                 /** @description month YYYY-MM */
                 readonly month?: string;
@@ -6259,7 +6325,7 @@ export interface operations {
             readonly query?: {
                 /** @description region code of GB/T 2260; 000000 is the nation */
                 readonly region?: string;
-                /** @description 险种 scheme */
+                /** @description 险种 scheme AAE140 */
                 readonly scheme?: "110" | "120" | "170";
                 /** @description day YYYY-MM-DD */
                 readonly knownAt?: string;
@@ -6534,7 +6600,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly bankAccount?: string;
+                /** @description YYYY-MM-DD */
                 readonly from?: string;
+                /** @description YYYY-MM-DD */
                 readonly to?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -6571,7 +6639,9 @@ export interface operations {
     readonly listBankLines: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM-DD */
                 readonly from: string;
+                /** @description YYYY-MM-DD */
                 readonly to: string;
                 readonly state?: "new" | "matched" | "suspense" | "booked" | "reversed";
                 readonly class?: "contribution" | "subsidy" | "interest" | "sweep" | "transfer" | "remittance" | "allocation" | "central-adjustment" | "benefit" | "returned-benefit" | "reissued-benefit" | "recovery" | "recovery-same-year" | "other";
@@ -6612,6 +6682,7 @@ export interface operations {
     readonly listSuspense: {
         readonly parameters: {
             readonly query?: {
+                /** @description YYYY-MM-DD */
                 readonly on?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -6908,7 +6979,9 @@ export interface operations {
                 readonly state?: "drafted" | "approved" | "sent" | "unknown" | "confirmed" | "returned" | "withdrawn";
                 readonly kind?: "sweep" | "transfer" | "remittance" | "allocation" | "central-adjustment" | "benefit" | "reissued-benefit";
                 readonly party?: "bank" | "finance-bureau";
+                /** @description YYYY-MM-DD */
                 readonly dueFrom?: string;
+                /** @description YYYY-MM-DD */
                 readonly dueTo?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -7098,6 +7171,7 @@ export interface operations {
     readonly listReconciliations: {
         readonly parameters: {
             readonly query?: {
+                /** @description YYYY-MM */
                 readonly postingPeriod?: string;
                 readonly ledgerAccount?: string;
                 readonly state?: "prepared" | "signed" | "replaced";
@@ -7414,7 +7488,9 @@ export interface operations {
             readonly query?: {
                 readonly state?: string;
                 readonly kind?: string;
+                /** @description YYYY-MM-DD */
                 readonly dueFrom?: string;
+                /** @description YYYY-MM-DD */
                 readonly dueTo?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -7905,7 +7981,7 @@ export interface operations {
                 /** @description YYYY-MM */
                 readonly to: string;
                 /** @description 险种 scheme; default: all */
-                readonly scheme?: string;
+                readonly scheme?: "110" | "120" | "170";
             };
             readonly header?: never;
             readonly path?: never;
@@ -7995,7 +8071,7 @@ export interface operations {
                 /** @description YYYY-MM */
                 readonly to: string;
                 /** @description 险种 scheme; default: all */
-                readonly scheme?: string;
+                readonly scheme?: "110" | "120" | "170";
                 readonly by?: "children" | "unit";
             };
             readonly header?: never;
@@ -8077,7 +8153,7 @@ export interface operations {
                 /** @description YYYY-MM */
                 readonly period: string;
                 /** @description 险种 scheme; default: all */
-                readonly scheme?: string;
+                readonly scheme?: "110" | "120" | "170";
             };
             readonly header?: never;
             readonly path?: never;
@@ -8480,7 +8556,9 @@ export interface operations {
     readonly exchangeSubmissions: {
         readonly parameters: {
             readonly query?: {
+                /** @description YYYY-MM */
                 readonly from?: string;
+                /** @description YYYY-MM */
                 readonly to?: string;
                 readonly dataset?: string;
                 readonly node?: string;
@@ -8581,12 +8659,16 @@ export interface operations {
     readonly exchangeIntakes: {
         readonly parameters: {
             readonly query?: {
+                /** @description YYYY-MM */
                 readonly from?: string;
+                /** @description YYYY-MM */
                 readonly to?: string;
                 readonly dataset?: string;
                 readonly node?: string;
                 readonly phase?: "receiving" | "received" | "valid" | "loaded" | "rejected";
+                /** @description YYYY-MM-DD */
                 readonly receivedFrom?: string;
+                /** @description YYYY-MM-DD */
                 readonly receivedTo?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
@@ -8875,7 +8957,9 @@ export interface operations {
     readonly exchangeReporting: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly from: string;
+                /** @description YYYY-MM */
                 readonly to: string;
                 readonly limit?: number;
                 readonly cursor?: string;

@@ -167,7 +167,7 @@ export const booksEn = {
   accountRunState: { open: 'Running', done: 'Done', failed: 'Failed' },
   accountMethod: { 'yearly': 'Yearly', 'month-product': 'Month products' },
   opening: {
-    hint: 'Both persons type the totals from the papers, each alone; only when they agree is it booked. Until then a later proposal replaces it.',
+    hint: 'Both persons type the totals from the papers, each alone; only when they agree is it booked. Who agrees looks at the trial balance too. Until then a later proposal replaces it.',
     none: 'No opening',
     number: 'Number',
     propose: 'Propose an opening',
@@ -184,6 +184,7 @@ export const booksEn = {
     faults: '{{count}} missing or wrong; correct and choose again',
     proposed: '{{id}} is proposed: {{persons}} persons taken, {{rejects}} rows not; another person agrees',
     noRejects: 'All was taken',
+    rejected: 'Rows left out',
     part: { balances: 'Balances of persons', months: 'Bases by month', ledger: 'Accounts of the books' },
   },
   close: {

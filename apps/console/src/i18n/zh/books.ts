@@ -152,7 +152,7 @@ export const booksZh = {
   accountRunState: { open: '进行中', done: '完成', failed: '失败' },
   accountMethod: { 'yearly': '年度计算法', 'month-product': '月积数法' },
   opening: {
-    hint: '提交人与确认人各自按原始资料填写合计；两者一致才建账。确认前再次提交，以后一次为准。',
+    hint: '提交人与确认人各自按原始资料填写合计；两者一致才建账。确认人同时核对科目余额。确认前再次提交，以后一次为准。',
     none: '没有期初建账',
     number: '编号',
     propose: '提交期初',
@@ -169,6 +169,7 @@ export const booksZh = {
     faults: '{{count}} 处缺少或有误，请改正后重新选择',
     proposed: '已提交 {{id}}：采用 {{persons}} 人，未采用 {{rejects}} 行；等待另一人确认',
     noRejects: '全部采用',
+    rejected: '未采用的行数',
     part: { balances: '个人余额', months: '各月缴费基数', ledger: '科目余额' },
   },
   close: {

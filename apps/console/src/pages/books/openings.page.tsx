@@ -10,11 +10,14 @@ import { useChoices } from '../../components/form/choices.js';
 import { CommandDrawer } from '../../components/form/command-drawer.js';
 import { useListInAddress } from '../../components/list-control.js';
 import { PageHead, PageHint } from '../../components/page-head.js';
+import { EvidenceText } from '../../components/review/evidence-text.js';
 import type { Column } from '../../components/table/column.js';
 import { QueryTable } from '../../components/table/query-table.js';
+import { RowsTable } from '../../components/table/rows-table.js';
 import { useList } from '../../components/table/use-list.js';
-import { UserText } from '../../components/text/texts.js';
+import { CodeText, UserText } from '../../components/text/texts.js';
 import { MoneyState } from '../money/words.js';
+import { useAccounts } from './account-choices.js';
 import { ProposeOpening, TotalFields, statedTotals, type TypedTotals } from './propose-opening.js';
 
 /** Openings 期初建账 of the accounts and the books: proposed by one person, agreed to by another. */
@@ -67,12 +70,52 @@ function AgreeOpening({ opening, onClose }: { readonly opening: Opening; readonl
       submit={t('opening.agree')}
       done={t('opening.agreed')}
       send={(values, options) =>
-        post(`/account-openings/${opening.openingId}/agreement`, statedTotals(values), options)
+        post(
+          `/account-openings/${opening.openingId}/agreement`,
+          { ...statedTotals(values), digest: opening.digest },
+          options,
+        )
       }
       onClose={onClose}
+      width={760}
     >
+      <ShownOpening opening={opening} />
       <TotalFields />
     </CommandDrawer>
+  );
+}
+
+/** What is agreed to besides the totals: the trial balance that is booked, and how many rows were left out. */
+function ShownOpening({ opening }: { readonly opening: Opening }) {
+  const { t } = useTranslation();
+  const names = new Map(useAccounts().map((one) => [one.value, one.label]));
+  return (
+    <div data-shown>
+      <EvidenceText
+        facts={[
+          { label: t('person.scheme'), value: <CodeText list="scheme" code={opening.scheme} /> },
+          { label: t('declaration.postingPeriod'), value: opening.postingPeriod },
+          { label: t('record.recordedBy'), value: <UserText user={opening.maker} /> },
+          { label: t('opening.rejected'), value: opening.rejected },
+        ]}
+        digest={opening.digest}
+      />
+      <RowsTable
+        rows={opening.ledger.map((line, index) => ({ ...line, key: String(index) }))}
+        rowKey={(row) => row.key}
+        size="small"
+        columns={[
+          { key: 'fund', title: t('books.fund'), render: (row) => t(`fundName.${row.fund}`) },
+          {
+            key: 'accountCode',
+            title: t('books.account'),
+            render: (row) => names.get(row.accountCode) ?? row.accountCode,
+          },
+          { key: 'debit', title: t('books.debit'), format: 'money', total: true },
+          { key: 'credit', title: t('books.credit'), format: 'money', total: true },
+        ]}
+      />
+    </div>
   );
 }
 

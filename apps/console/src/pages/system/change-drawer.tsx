@@ -17,7 +17,11 @@ export function ChangeDrawer({ change, onClose }: { readonly change: Change; rea
   const { message } = App.useApp();
   const me = useMe().data;
   const decide = (decision: 'approve' | 'decline') => (note: string, options: CommandOptions) =>
-    post(`/user-changes/${change.changeId}/decision`, { decision, ...(note === '' ? {} : { note }) }, options);
+    post(
+      `/user-changes/${change.changeId}/decision`,
+      { decision, digest: change.digest, ...(note === '' ? {} : { note }) },
+      options,
+    );
   const first = { done: 'user-change', id: change.changeId } as const;
   const [isOwn, isAboutSelf] = [change.requestedBy, change.userId].map(
     (by) => secondPerson(me?.userId ?? '', { ...first, by }) !== undefined,
@@ -38,6 +42,7 @@ export function ChangeDrawer({ change, onClose }: { readonly change: Change; rea
         ),
       },
     ],
+    digest: change.digest,
     differences: differencesOf(change, t, i18n.language === 'en' ? 'en' : 'zh'),
     history: change.decidedBy
       ? [

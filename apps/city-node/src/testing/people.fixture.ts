@@ -2,9 +2,12 @@ import { Instant, fixedClock, ok, unwrap, type Clock } from '@pnet/kernel';
 import { migrate, openDatabase, runtimeMigrations, type Database, type RequestContext } from '@pnet/runtime';
 import { citizenNumberCheckDigit, completeCreditCode } from '@pnet/standards';
 import { createTestDatabase } from '@pnet/testing';
-import { RegisterEmployers } from './register-employers.js';
-import { RegisterPersons } from './register-persons.js';
-import type { EmployerInput, PersonInput } from './registration-input.js';
+import {
+  RegisterEmployers,
+  RegisterPersons,
+  type EmployerInput,
+  type PersonInput,
+} from '../front-office/registration/index.js';
 
 /** For specs: a citizen number of 长沙 with serial number `order`, its birth date and sex. */
 export function citizen(
@@ -102,4 +105,37 @@ export function registrationActs(database: () => Awaited<ReturnType<typeof openS
       .unitOfWork.system(async (tx) => ok(await tx.one<R>(sql)))
       .then(unwrap);
   return { act, registerEmployer, registerPerson, one };
+}
+
+type SpecDatabase = Awaited<ReturnType<typeof openSpecDatabase>>;
+
+/** For specs: an employer with registered people; `related` people have a relation since 2026-01. */
+export async function employerWithPeople(
+  database: SpecDatabase,
+  order: number,
+  people: number,
+  options: { related?: boolean; agency?: string } = {},
+): Promise<{ employerId: string; personIds: string[] }> {
+  const clerk = actor('clerk');
+  const agency = options.agency ?? '430102';
+  const {
+    employerIds: [employerId = ''],
+  } = unwrap(
+    await new RegisterEmployers(database.unitOfWork, specClock).execute([employerInput(order, agency)], clerk),
+  );
+  const persons = Array.from({ length: people }, (_, index) => ({
+    ...personInput(order * 100 + index, agency),
+    ...(options.related
+      ? {
+          relation: {
+            employer: employerId,
+            scheme: '110' as const,
+            startMonth: '2026-01',
+            category: 'employee' as const,
+          },
+        }
+      : {}),
+  }));
+  const { personIds } = unwrap(await new RegisterPersons(database.unitOfWork, specClock).execute(persons, clerk));
+  return { employerId, personIds };
 }

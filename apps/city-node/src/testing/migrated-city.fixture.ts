@@ -1,19 +1,17 @@
 import { Instant, Money, YearMonth, fixedClock, unwrap } from '@pnet/kernel';
-import { fundLedgerMigrations, loadChart, openBooks, openPeriod } from '@pnet/fund-ledger';
-import { policyStoreMigrations } from '@pnet/policy-store';
+import { loadChart, openBooks, openPeriod } from '@pnet/fund-ledger';
 import { builtInValues, createParameterSource, type ParameterValue } from '@pnet/policy';
-import { Batches, migrate, openDatabase, runtimeMigrations, type Database, type RequestContext } from '@pnet/runtime';
+import { Batches, migrate, openDatabase, type Database, type RequestContext } from '@pnet/runtime';
 import { createTestDatabase, type TestDatabase } from '@pnet/testing';
 import pg from 'pg';
-import { AssessMonth, ReplayAssessment, assessmentMigrations, type ReadParameters } from '../assessment/index.js';
-import { individualAccountMigrations } from '../../books/individual-account/index.js';
-import { ImportBankFile, OpenBankAccount, treasuryMigrations } from '@pnet/treasury';
-import { PostReceipts, collectionMigrations, receiptOwner } from './index.js';
+import { cityMigrations } from '../city-migrations.js';
+import { AssessMonth, ReplayAssessment, type ReadParameters } from '../front-office/assessment/index.js';
+import { ImportBankFile, OpenBankAccount } from '@pnet/treasury';
+import { PostReceipts, receiptOwner } from '../front-office/collection/index.js';
 
 const NODE = { code: '430100', regionCode: '430100' };
 /** Stands still on 20 July 2026. */
 export const citySpecClock = fixedClock(Instant.of('2026-07-20T02:00:00Z'));
-const registrationMigrations = new URL('../registration/migrations/', import.meta.url);
 
 /**
  * What specs of the city's month stand on: a database of their own, the use cases, and parameters that a spec may add
@@ -45,17 +43,7 @@ const TREASURY_ACCOUNT = '430100-treasury';
 /** Makes the city of a spec; the clock stands still. */
 export async function createCitySpec(): Promise<CitySpec> {
   const test = await createTestDatabase();
-  await migrate(test.urls.migrator, test.roles, [
-    runtimeMigrations,
-    policyStoreMigrations,
-    fundLedgerMigrations,
-    registrationMigrations,
-    new URL('../declaration/migrations/', import.meta.url),
-    assessmentMigrations,
-    treasuryMigrations,
-    collectionMigrations,
-    individualAccountMigrations,
-  ]);
+  await migrate(test.urls.migrator, test.roles, cityMigrations);
   const spec = await citySpecOn(test);
   await openMonths(spec.database);
   const openAccount = new OpenBankAccount(spec.database.unitOfWork, citySpecClock, NODE, {

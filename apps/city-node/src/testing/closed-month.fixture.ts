@@ -1,17 +1,8 @@
-import { YearMonth, ok, unwrap } from '@pnet/kernel';
-import { exchangeMigrations } from '@pnet/exchange';
-import { migrate, runtimeMigrations, type RequestContext } from '@pnet/runtime';
-import { fundLedgerMigrations } from '@pnet/fund-ledger';
-import { declareMonth, registerCity, type CityShape } from '../../front-office/assessment/declared-month.fixture.js';
-import { assessmentMigrations } from '../../front-office/assessment/index.js';
-import { bankFile, createCitySpec, look, type CitySpec } from '../../front-office/collection/city-spec.fixture.js';
-import { collectionMigrations } from '../../front-office/collection/index.js';
-import { individualAccountMigrations } from '../../books/individual-account/index.js';
-import { declarationMigrations } from '../../front-office/declaration/index.js';
-import { registrationMigrations } from '../../front-office/registration/index.js';
-import { treasuryMigrations } from '@pnet/treasury';
-import { papersMigrations } from '@pnet/papers';
-import { closingMigrations } from './index.js';
+import { YearMonth, ok, unwrap, type Clock } from '@pnet/kernel';
+import { JobRequests, type RequestContext } from '@pnet/runtime';
+import { CloseMonth } from '../back-office/closing/index.js';
+import { declareMonth, registerCity, type CityShape } from './declared-month.fixture.js';
+import { bankFile, createCitySpec, look, type CitySpec } from './migrated-city.fixture.js';
 
 /** For specs: the unit whose books and months are closed. */
 export const specUnit = {
@@ -31,19 +22,6 @@ export const finance = (userId: string): RequestContext => ({
 /** For specs: a city whose people have relations and status lines since 2025, with three retirees beside them. */
 export async function createClosingSpec(shape: CityShape): Promise<CitySpec> {
   const spec = await createCitySpec();
-  await migrate(spec.test.urls.migrator, spec.test.roles, [
-    runtimeMigrations,
-    fundLedgerMigrations,
-    exchangeMigrations,
-    registrationMigrations,
-    declarationMigrations,
-    assessmentMigrations,
-    treasuryMigrations,
-    collectionMigrations,
-    individualAccountMigrations,
-    closingMigrations,
-    papersMigrations,
-  ]);
   await registerCity(spec.database, shape);
   unwrap(
     await spec.database.unitOfWork.system(async (tx) => {
@@ -110,3 +88,13 @@ export async function payIn(
   );
   unwrap(await spec.post.execute({ scheme: '110' }, spec.context));
 }
+
+/** For specs: the act that closes months at a clock's time; what follows it is requested, and wakes nobody. */
+export const monthCloser = (spec: CitySpec, clock: Clock): CloseMonth =>
+  new CloseMonth(
+    spec.database.unitOfWork,
+    new JobRequests(spec.database.unitOfWork),
+    { wake: () => Promise.resolve() },
+    clock,
+    specUnit,
+  );
