@@ -4,7 +4,8 @@ import { postingRules, type PostingRule, type PostingRuleLine } from '@pnet/stan
  * Rows for `postEntriesFrom` of events that posting rules book. `events` selects for each event `source_kind`,
  * `source_id`, `scheme`, `entry_date`, `rule`, `summary`, `instrument_number` and, by their quoted names, the amounts
  * that the lines of `rules` add up; a sum below zero stands on the other side. An event whose rule is not among
- * `rules`, not of its scheme, or not in force on its day, gets a row without fund and account, which the ledger's tables refuse.
+ * `rules`, not of its scheme, or not in force on its day, gets a row without fund and account, which the ledger's
+ * tables refuse.
  */
 export function ruledEntries(rules: readonly string[], events: string): string {
   const lines = postingRules

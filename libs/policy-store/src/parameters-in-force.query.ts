@@ -39,8 +39,8 @@ export async function parametersInForce(
 }
 
 /**
- * A snapshot of a scheme's active values as known on a day, for the formulas. Its version is that of `policyVersionAt` for the
- * region.
+ * A snapshot of a scheme's active values as known on a day, for the formulas. Its version is that of `policyVersionAt`
+ * for the region.
  */
 export async function parameterSourceAt(
   tx: Tx,
@@ -86,8 +86,8 @@ export interface ParameterSeries {
 }
 
 /**
- * The book of parameters of a region and scheme: every series, what is in force in `month`, and where months lack a value up to
- * it.
+ * The book of parameters of a region and scheme: every series, what is in force in `month`, and where months lack a
+ * value up to it.
  */
 export async function listParameters(
   tx: Tx,

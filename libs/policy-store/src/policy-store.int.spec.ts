@@ -50,9 +50,14 @@ describe('policy store', () => {
   };
   const install = (policyPackage: PolicyPackage, how: Partial<InstallOptions> = {}): Promise<Result<PackageSummary>> =>
     inTx((tx) => installPackage(tx, policyPackage, { ...options(), ...how }));
-  const lower = (knownAt: string, month = '2026-03', region = '430100', scheme = '110'): Promise<unknown> =>
+  const lower = (knownAt: string, month = '2026-03', region = '430100'): Promise<unknown> =>
     read(async (tx) => {
-      const { values } = await parametersInForce(tx, { region, scheme }, YearMonth.of(month), PlainDate.of(knownAt));
+      const { values } = await parametersInForce(
+        tx,
+        { region, scheme: '110' },
+        YearMonth.of(month),
+        PlainDate.of(knownAt),
+      );
       return values.find((value) => value.key === 'contribution.base-lower')?.value;
     });
 
@@ -131,48 +136,6 @@ describe('policy store', () => {
       ok: true,
       value: { value: '4700', packageNumber: '430000/1' },
     });
-  });
-
-  it('keeps the values of schemes apart, in SQL as in the resolver, in cases and in what is sealed', async () => {
-    const of120 = { ...bound(), scheme: '120', value: '9000' };
-    const proves = (scheme: string | undefined, base: string): PolicyPackage['cases'][number] => ({
-      id: `c-${scheme ?? 'none'}`,
-      ...(scheme ? { scheme } : {}),
-      calculation: 'lower',
-      input: { region: '430100', month: '2026-03' },
-      expected: { ok: true, base },
-    });
-    const { cases: _cases, ...rest } = packageOf(1);
-    const both = {
-      ...rest,
-      values: [...rest.values, of120],
-      cases: [proves(undefined, '4700'), proves('120', '9000')],
-    };
-    expect(await install(both)).toMatchObject({ ok: true });
-    await inTx((tx) => activateDuePackages(tx, july));
-    expect([await lower('2026-07-15'), await lower('2026-07-15', '2026-03', '430100', '120')]).toEqual([
-      '4700',
-      '9000',
-    ]);
-    expect(await lower('2026-07-15', '2026-03', '430100', '170')).toBeUndefined();
-    const inSql = (scheme: string) =>
-      read((tx) =>
-        tx.one<{ value: unknown }>(
-          `select policy_store.value_at('contribution.base-lower', '430100', $1, 202603, '2026-07-15') as value`,
-          [scheme],
-        ),
-      );
-    expect([await inSql('110'), await inSql('120'), await inSql('170')]).toEqual([
-      { value: '4700' },
-      { value: '9000' },
-      { value: null },
-    ]);
-    const contents = await read((tx) =>
-      tx.rows<{ scheme: string | null }>(
-        `select distinct content::jsonb ->> 'scheme' as scheme from policy_store.parameter_value_evidence where content::jsonb ->> 'key' = 'contribution.base-lower' order by 1`,
-      ),
-    );
-    expect(contents).toEqual([{ scheme: '120' }, { scheme: null }]);
   });
 
   it('answers in SQL what the resolver answers, for every parameter, region and month', async () => {

@@ -38,8 +38,8 @@ function whyNot(
 }
 
 /**
- * The entry of a transfer that people made by hand: of this unit's books of the scheme, made since the order came, standing, of the
- * amount that was ordered, and shown for no other task.
+ * The entry of a transfer that people made by hand: of this unit's books of the scheme, made since the order came,
+ * standing, of the amount that was ordered, and shown for no other task.
  */
 export const bookedEntry: EvidenceRule = {
   money: true,

@@ -30,8 +30,8 @@ export interface FoundTransfer {
 }
 
 /**
- * $1 direction, $2 amount, $3 not before, $4 the named line, $5 instrument, $6 scheme. Lines that quote the instrument first; what
- * may be somebody's contribution only if it quotes it or is named.
+ * $1 direction, $2 amount, $3 not before, $4 the named line, $5 instrument, $6 scheme. Lines that quote the
+ * instrument first; what may be somebody's contribution only if it quotes it or is named.
  */
 const FIND = `
   select b.bank_line_id::text as "bankLineId", b.bank_number as "bankNumber", b.value_date::text as "valueDate", b.bank_account as "bankAccount",

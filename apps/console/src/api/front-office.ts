@@ -39,10 +39,13 @@ export const useDeclaration = (declarationId: string) =>
     queryFn: () => get('/declarations/{declarationId}', { declarationId }),
   });
 
-/** The last approved list of an employer before a period, of which the next one is the change; null where none is. */
-export const useLastList = (employerId: string | undefined, before?: string) =>
+/**
+ * The last approved list of an employer and scheme before a period, of which the next one is the change; null where
+ * none is.
+ */
+export const useLastList = (employerId: string | undefined, scheme: string, before?: string) =>
   useQuery({
-    queryKey: ['last-list', employerId, before],
+    queryKey: ['last-list', employerId, scheme, before],
     queryFn: async () => {
       const page = await read<Page<DeclarationItem>>('/declarations', {
         employerId,
@@ -51,7 +54,10 @@ export const useLastList = (employerId: string | undefined, before?: string) =>
         limit: 20,
       });
       return (
-        page.items.find((one) => one.sequenceNo === 1 && (before === undefined || one.postingPeriod < before)) ?? null
+        page.items.find(
+          (one) =>
+            one.sequenceNo === 1 && one.scheme === scheme && (before === undefined || one.postingPeriod < before),
+        ) ?? null
       );
     },
     enabled: employerId !== undefined && employerId !== '',

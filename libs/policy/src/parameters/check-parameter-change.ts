@@ -27,9 +27,9 @@ const REASON_LENGTH_MIN = 10;
 const LATEST = '9999-12-31';
 
 /**
- * Checks new values against each other and against those that are there of the same scheme: bounds in order in every month and region
- * where both hold, amounts above zero, and a reason where a value departs from the one before it by more than
- * `unusualChange`. Faults point to `/index/field` of `values`. To be asked after `checkParameterSet`. Codes:
+ * Checks new values against each other and against those that are there of the same scheme: bounds in order in every
+ * month and region where both hold, amounts above zero, and a reason where a value departs from the one before it by
+ * more than `unusualChange`. Faults point to `/index/field` of `values`. To be asked after `checkParameterSet`. Codes:
  * `POLI-3012` order, `POLI-3013` zero, `POLI-3014` reason.
  */
 export function checkParameterChange(

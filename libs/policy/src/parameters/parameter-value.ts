@@ -22,9 +22,9 @@ export const certainties: readonly Certainty[] = [
 ];
 
 /**
- * One dated value of one parameter for one region and scheme: a plain record that travels in packages, rows and JSON unchanged. It
- * holds for the months `effectiveFrom` … `effectiveTo`, as known since `knownFrom`; a value known later takes its
- * months over.
+ * One dated value of one parameter for one region and scheme: a plain record that travels in packages, rows and JSON
+ * unchanged. It holds for the months `effectiveFrom` … `effectiveTo`, as known since `knownFrom`; a value known later
+ * takes its months over.
  */
 export interface ParameterValue {
   /** Names a `ParameterDefinition`, for example `contribution.base-lower`. */

@@ -195,7 +195,10 @@ describe('createParameterSource', () => {
 });
 
 describe('schemes', () => {
-  const [personal] = builtInValues.filter(({ key }) => key === 'contribution.rate-personal').slice(-1);
+  const personal = builtInValues.find(
+    ({ key, region, effectiveTo }) =>
+      key === 'contribution.rate-personal' && region === '000000' && effectiveTo === undefined,
+  );
   if (!personal) throw new Error('no personal rate');
   const own: ParameterValue = { ...personal, scheme: '120', value: '0.05' };
   const sourceOf = (values: readonly ParameterValue[], scheme?: string) =>

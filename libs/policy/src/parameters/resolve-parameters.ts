@@ -9,7 +9,7 @@ export interface ParameterView {
   readonly knownAt: string;
   /** Scenarios also see values that are announced and not enacted. */
   readonly scenario?: boolean;
-  /** Whose values are seen; `DEFAULT_SCHEME` where it is not said. Another scheme's value never stands in for one's own. */
+  /** Whose values are seen; `DEFAULT_SCHEME` where it is not said. Another scheme's value never stands in. */
   readonly scheme?: string;
 }
 

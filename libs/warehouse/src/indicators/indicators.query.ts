@@ -95,8 +95,8 @@ export function valueOf(
 }
 
 /**
- * Every indicator of the schemes asked for, of each unit (with all below it) in a month. Those that wait for another dataset are named, without a
- * value.
+ * Every indicator of the schemes asked for, of each unit (with all below it) in a month. Those that wait for another
+ * dataset are named, without a value.
  */
 export async function indicators(
   tx: Tx,

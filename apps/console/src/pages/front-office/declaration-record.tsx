@@ -171,7 +171,7 @@ function Review({ declaration }: { readonly declaration: DeclarationItem }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const me = useMe().data;
-  const last = useLastList(declaration.employerId, declaration.postingPeriod);
+  const last = useLastList(declaration.employerId, declaration.scheme, declaration.postingPeriod);
   const facts = useFacts(declaration, last.data);
   const { declarationId } = declaration;
   const decide =

@@ -48,12 +48,7 @@ export function DeclarePage() {
   const send = (
     { employerId, postingPeriod, scheme = schemes[0] }: Head,
     options: CommandOptions,
-  ): Promise<Submitted> =>
-    post(
-      '/declarations',
-      { employerId, postingPeriod, ...commandOf(draft, scheme) },
-      options,
-    );
+  ): Promise<Submitted> => post('/declarations', { employerId, postingPeriod, ...commandOf(draft, scheme) }, options);
   const done = (answer: Submitted): void => {
     void (answer.notListed > 0
       ? message.warning(t('declare.doneNotListed', { count: answer.notListed }))
@@ -133,19 +128,21 @@ function Who({ draft, onDraft, corrects }: WhoProps) {
   );
 }
 
-/** The employer and month that are filled in so far. */
-function useHead(): Partial<Head> {
+/** The employer, scheme and month that are filled in so far. */
+function useHead(): Partial<Head> & { readonly scheme: PensionScheme } {
   const form = Form.useFormInstance<Head>();
   const employerId = Form.useWatch('employerId', form);
   const postingPeriod = Form.useWatch('postingPeriod', form);
-  return { ...(employerId ? { employerId } : {}), ...(postingPeriod ? { postingPeriod } : {}) };
+  const [first] = useSchemes();
+  const scheme = Form.useWatch('scheme', form) ?? first;
+  return { scheme, ...(employerId ? { employerId } : {}), ...(postingPeriod ? { postingPeriod } : {}) };
 }
 
 /** On which list the declaration stands. */
 function LastList() {
   const { t } = useTranslation();
-  const { employerId, postingPeriod } = useHead();
-  const last = useLastList(employerId, postingPeriod).data;
+  const { employerId, scheme, postingPeriod } = useHead();
+  const last = useLastList(employerId, scheme, postingPeriod).data;
   if (last === undefined) return null;
   if (last === null) return <Alert type="info" showIcon className="hint" title={t('declare.noLastList')} />;
   return (
@@ -162,7 +159,7 @@ function CorrectedOf(props: Pick<Parameters<typeof CorrectedList>[0], 'declarati
 }
 
 function ChangesOf(props: { readonly changes: Changes; readonly onChange: (changes: Changes) => void }) {
-  const { employerId, postingPeriod } = useHead();
-  const last = useLastList(employerId, postingPeriod).data;
+  const { employerId, scheme, postingPeriod } = useHead();
+  const last = useLastList(employerId, scheme, postingPeriod).data;
   return <ChangesInput {...props} lastListId={last?.declarationId} />;
 }

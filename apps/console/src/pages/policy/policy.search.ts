@@ -1,5 +1,4 @@
-import { pensionSchemes } from '@pnet/standards';
-import { given, monthOf, oneOf, textOf, type RawSearch } from '../../shell/search.js';
+import { given, monthOf, textOf, type RawSearch } from '../../shell/search.js';
 
 /** The address of the trial: which calculation. */
 export interface TrialSearch {
@@ -26,7 +25,7 @@ const match = (raw: unknown, pattern: RegExp): string | undefined => {
 export const bookSearch = (raw: RawSearch): BookSearch =>
   given({
     region: match(raw['region'], /^\d{6}$/),
-    scheme: oneOf(raw['scheme'], pensionSchemes),
+    scheme: match(raw['scheme'], /^\d{3}$/),
     month: monthOf(raw['month']),
     knownAt: match(raw['knownAt'], /^\d{4}-\d{2}-\d{2}$/),
   });
