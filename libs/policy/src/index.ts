@@ -24,6 +24,8 @@ export * from './formulas/death-grant.js';
 export * from './formulas/disability-allowance.js';
 export * from './formulas/employer-contribution.js';
 export * from './formulas/index-records.js';
+export * from './formulas/arrears.js';
+export * from './formulas/due-day.js';
 export * from './formulas/late-fee.js';
 export * from './formulas/lump-sum.js';
 export * from './formulas/pension-rules.js';

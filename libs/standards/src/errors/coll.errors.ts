@@ -101,4 +101,19 @@ export const collErrors = {
     },
     remedy: { zh: '请取得该笔到账的人员明细', en: 'Get the detail of persons for this receipt' },
   },
+  'COLL-2011': {
+    status: 422,
+    title: { zh: '计收日晚于今天', en: 'The day lies after today' },
+    cause: { zh: '{day} 晚于今天 {today}', en: '{day} is after today, {today}' },
+    remedy: { zh: '请选择今天或以前的日期', en: 'Take today or a day before' },
+  },
+  'COLL-2012': {
+    status: 409,
+    title: { zh: '滞纳金批次未完成', en: 'The late-fee run did not finish' },
+    cause: { zh: '批次 {run} 有分块失败：{reason}', en: 'A chunk of batch {run} failed: {reason}' },
+    remedy: {
+      zh: '请排除原因后再次执行，已计收的天数不会重复',
+      en: 'Remove the cause and run it again; days that were charged are not charged again',
+    },
+  },
 } as const satisfies ErrorFamily;

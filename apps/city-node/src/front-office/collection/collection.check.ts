@@ -1,5 +1,21 @@
 import { nothingStandsOut, type CloseCheck } from '@pnet/fund-ledger';
 
+/** No run of late fees is under way. */
+export const lateFeesFinished: CloseCheck = {
+  id: 'late-fees-finished',
+  severity: 'hard',
+  daily: false,
+  title: { zh: '滞纳金批次全部完成', en: 'Late-fee runs finished' },
+  run: (tx, { period }) =>
+    nothingStandsOut(
+      tx,
+      { zh: '滞纳金批次', en: 'late-fee run' },
+      `
+    select late_fee_run_id as what from collection.late_fee_run where posting_period = $1 and state = 'open'`,
+      [period.number],
+    ),
+};
+
 /** Every allocation up to the day is posted. */
 export const allocationsPosted: CloseCheck = {
   id: 'allocations-posted',
