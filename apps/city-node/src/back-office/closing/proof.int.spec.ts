@@ -45,6 +45,9 @@ const rest = [
   `insert into assessment.demand_deferral (employer_id, scheme, agency_code, from_period, through_period, deferred_to, reason, document, state, requested_by, requested_at, decided_by, decided_at, note,
        ended_on, ended_by, ended_at, end_reason)
      values (99, '110', '430102', 202601, 202602, '2026-06-30', '困难', '批文1号', 'ended', 'f1', now(), 'f2', now(), '同意', '2026-03-01', 'f2', now(), '恢复')`,
+  `insert into collection.reminder (employer_id, scheme, agency_code, step, demands, owed, oldest_free_until, issued_on, issued_by, issued_at, next_step_on, served_on, served_how, served_to, paper_number, served_by, served_at)
+     values (1, '110', '430102', 1, 1, 5, '2026-01-10', '2026-01-20', 'f1', now(), '2026-01-26', '2026-01-21', 'post', '单号1', '430100-20260120-000001', 'f1', now())`,
+  `insert into collection.reminder_demand select reminder_id, 1, 5 from collection.reminder`,
   `insert into collection.late_fee_run (scheme, posting_period, basis, through_on, policy_version, batch_run_id, state, requested_by, started_at, finished_at)
      values ('110', 202601, 'paid', '2026-01-31', 'v', 'b', 'done', 'f1', now(), now())`,
   `insert into assessment.demand_cancellation (demand_id, reason, declaration_void, state, requested_by, requested_at, decided_by, decided_at, note)

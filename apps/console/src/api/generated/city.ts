@@ -2773,6 +2773,58 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/arrears": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 欠费单位：逾期未缴的核定、金额、最长逾期天数、最近催缴 */
+        readonly get: operations["listArrears"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/reminders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 催缴记录：发出、送达、下一步日期 */
+        readonly get: operations["listReminders"];
+        readonly put?: never;
+        /** 向欠费单位发出催缴（每单位每日一次） */
+        readonly post: operations["issueReminder"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/reminders/{reminderId}/service": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 记录催缴的送达日期、方式和签收 */
+        readonly post: operations["serveReminder"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/persons/{personId}/account": {
         readonly parameters: {
             readonly query?: never;
@@ -4106,6 +4158,21 @@ export interface components {
             readonly creditedLateFee: string;
             readonly creditedInterest: string;
         };
+        readonly ArrearsView: {
+            readonly employerId: string;
+            readonly employerName: string;
+            readonly agencyCode: string;
+            readonly demands: number;
+            readonly owed: string;
+            /** @description Last day without a late fee of the oldest demand, and the days since. */
+            readonly freeUntil: string;
+            readonly overdueDays: number;
+            readonly lastReminderId: null | string;
+            readonly step: null | number;
+            readonly issuedOn: null | string;
+            readonly servedOn: null | string;
+            readonly nextStepOn: null | string;
+        };
         readonly ArrivedIntake: {
             readonly intakeId: string;
             readonly dataset: string;
@@ -5063,6 +5130,20 @@ export interface components {
                 readonly [key: string]: number | string;
             };
         };
+        readonly ListOfArrearsView: {
+            readonly items: readonly components["schemas"]["ArrearsView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
         readonly ListOfArrivedIntake: {
             readonly items: readonly components["schemas"]["ArrivedIntake"][];
             /** @description The next page; null on the last. */
@@ -5779,6 +5860,20 @@ export interface components {
         };
         readonly ListOfReconciliationView: {
             readonly items: readonly components["schemas"]["ReconciliationView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfReminderView: {
+            readonly items: readonly components["schemas"]["ReminderView"][];
             /** @description The next page; null on the last. */
             readonly nextCursor: null | string;
             /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
@@ -6882,6 +6977,29 @@ export interface components {
             }[];
             /** @description Sheets of the workbook that were not read. */
             readonly ignoredSheets: readonly string[];
+        };
+        readonly ReminderOutcome: {
+            readonly reminderId: string;
+            readonly step: number;
+            readonly nextStepOn: string;
+        };
+        readonly ReminderView: {
+            readonly reminderId: string;
+            readonly employerId: string;
+            readonly employerName: string;
+            readonly step: number;
+            readonly demands: number;
+            readonly owed: string;
+            readonly issuedOn: string;
+            readonly issuedBy: string;
+            readonly nextStepOn: string;
+            readonly servedOn: null | string;
+            readonly servedHow: null | string;
+            readonly servedTo: null | string;
+            readonly paperNumber: null | string;
+            readonly servedBy: null | string;
+            /** @description What of it is owed still, yuan. */
+            readonly remainder: string;
         };
         readonly ReopeningRow: {
             readonly reopeningId: string;
@@ -13676,6 +13794,165 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfLateFeeChargeView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listArrears: {
+        readonly parameters: {
+            readonly query?: {
+                readonly scheme?: string;
+                readonly overdueDays?: number;
+                readonly employerId?: string;
+                readonly toRemind?: "true" | "false";
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "employerId" | "-employerId" | "employerName" | "-employerName" | "owed" | "-owed" | "overdueDays" | "-overdueDays";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfArrearsView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listReminders: {
+        readonly parameters: {
+            readonly query?: {
+                readonly employerId?: string;
+                readonly served?: "true" | "false";
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "reminderId" | "-reminderId" | "issuedOn" | "-issuedOn" | "nextStepOn" | "-nextStepOn" | "owed" | "-owed" | "employerName" | "-employerName";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfReminderView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly issueReminder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @default 110 */
+                    readonly scheme?: string;
+                    readonly employerId: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReminderOutcome"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly serveReminder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly reminderId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: date */
+                    readonly servedOn: string;
+                    /** @enum {string} */
+                    readonly servedHow: "direct" | "left" | "post" | "electronic" | "announcement";
+                    readonly servedTo: string;
+                    readonly paperNumber?: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReminderOutcome"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */

@@ -24,6 +24,8 @@ export const frontOfficeEn: typeof frontOfficeZh = {
     'person-evidence': 'Facts and payee accounts to review',
     'assessment-holds': 'Assessments that stopped',
     'demand-cancellations': 'Cancellations of demands to review',
+    'deferrals': 'Deferrals to approve',
+    'overdue-demands': 'Demands that are overdue',
     'own-cancellations': 'Cancellations I asked for',
     'instructions-to-send': 'Payment instructions to send',
     'instructions-to-approve': 'Payment instructions to approve',
@@ -154,7 +156,13 @@ export const frontOfficeEn: typeof frontOfficeZh = {
       digest: 'Digest',
     },
   },
-  demandKind: { '10': 'normal', '31': 'back payment', 'difference': 'difference', 'refund': 'refund' },
+  demandKind: {
+    '10': 'normal',
+    '31': 'back payment',
+    'difference': 'difference',
+    'refund': 'refund',
+    'late-fee': 'late fee',
+  },
   demandSum: {
     declaredWage: 'Declared wage',
     base: 'Base',

@@ -22,6 +22,8 @@ export const frontOfficeZh = {
     'person-evidence': '个人事实与领取账户复核',
     'assessment-holds': '停下待复核的核定',
     'demand-cancellations': '核定作废复核',
+    'deferrals': '缓缴审批',
+    'overdue-demands': '逾期未缴的核定',
     'own-cancellations': '我申请的核定作废（待复核）',
     'instructions-to-send': '待发出的支付指令',
     'instructions-to-approve': '支付指令审批',
@@ -150,7 +152,7 @@ export const frontOfficeZh = {
       digest: '摘要',
     },
   },
-  demandKind: { '10': '正常应缴', '31': '补缴', 'difference': '补差', 'refund': '退费' },
+  demandKind: { '10': '正常应缴', '31': '补缴', 'difference': '补差', 'refund': '退费', 'late-fee': '滞纳金' },
   demandSum: {
     declaredWage: '申报工资',
     base: '缴费基数',

@@ -149,6 +149,6 @@ create or replace view assessment.demand_proof as
   union all
   select 'charge ' || concat_ws('/', c.demand_id, c.kind, c.charge_no), format('%s for %s days on %s at %s; stands: %s, its demand %s', c.amount, c.accrued_through - c.accrued_from + 1, c.principal, c.daily_rate, not c.cancelled, d.status)
   from assessment.demand_charge c left join assessment.demand d on d.demand_id = c.demand_id left join assessment.demand p on p.demand_id = c.for_demand_id
-  where c.for_demand_id is not null and (d.kind is distinct from 'late-fee' or p.demand_id is null or p.kind = 'late-fee' or p.employer_id <> d.employer_id or c.accrued_from <= p.due_on
+  where c.for_demand_id is null and c.cancelled or c.for_demand_id is not null and (d.kind is distinct from 'late-fee' or p.demand_id is null or p.kind = 'late-fee' or p.employer_id <> d.employer_id or c.accrued_from <= p.due_on
     or c.cancelled <> (d.status = 'cancelled') or c.principal > p.employer_amount + p.personal_amount
     or c.amount > round(c.principal * (c.accrued_through - c.accrued_from + 1) * c.daily_rate, 2));
