@@ -26,3 +26,9 @@ export const useLateFeeRuns = () =>
     queryFn: () => get('/late-fee-runs', { scheme: '110' }),
     refetchInterval: (query) => (query.state.data?.some((run) => run.state === 'open') ? RUNS_MS : false),
   });
+
+/** What an employer owes after its day, with its last reminder. */
+export type Arrears = City['ArrearsView'];
+
+/** A reminder that was issued. */
+export type Reminder = City['ReminderView'];

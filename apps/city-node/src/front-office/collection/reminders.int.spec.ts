@@ -18,7 +18,7 @@ describe('reminders', () => {
     const { items } = await spec.database.unitOfWork.read(spec.context, (tx) =>
       arrearsList.read(tx, arrearsOf({ scheme: '110', asOf: TODAY, ...differs }), ASK),
     );
-    return items.map((row) => [row.employerId, row.overdueDays, row.step, row.nextStepOn]);
+    return items.map((row) => [row.employerId, row.overdueDays, row.step, row.nextStepOn]).sort();
   };
   const issue = (employerId: string) => remind.issue({ scheme: '110', employerId }, spec.context);
 

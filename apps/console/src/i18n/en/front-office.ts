@@ -26,6 +26,8 @@ export const frontOfficeEn: typeof frontOfficeZh = {
     'demand-cancellations': 'Cancellations of demands to review',
     'deferrals': 'Deferrals to approve',
     'overdue-demands': 'Demands that are overdue',
+    'arrears-to-remind': 'Employers to remind',
+    'reminders-to-serve': 'Reminders to serve',
     'own-cancellations': 'Cancellations I asked for',
     'instructions-to-send': 'Payment instructions to send',
     'instructions-to-approve': 'Payment instructions to approve',

@@ -24,6 +24,8 @@ export const frontOfficeZh = {
     'demand-cancellations': '核定作废复核',
     'deferrals': '缓缴审批',
     'overdue-demands': '逾期未缴的核定',
+    'arrears-to-remind': '待催缴的欠费单位',
+    'reminders-to-serve': '待送达的催缴',
     'own-cancellations': '我申请的核定作废（待复核）',
     'instructions-to-send': '待发出的支付指令',
     'instructions-to-approve': '支付指令审批',

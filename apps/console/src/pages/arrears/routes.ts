@@ -18,4 +18,11 @@ export const arrearsRoutes = [
     staticData: { place: { name: 'deferrals', area: 'collection', tiers: ['city'] } },
     component: lazyRouteComponent(() => import('./deferrals.page.js'), 'DeferralsPage'),
   }),
+  createRoute({
+    getParentRoute: inConsole,
+    path: '/reminders',
+    validateSearch: listSearch('overdueDays', 'toRemind', 'employerId', 'tab'),
+    staticData: { place: { name: 'reminders', area: 'collection', tiers: ['city'] } },
+    component: lazyRouteComponent(() => import('./reminders.page.js'), 'RemindersPage'),
+  }),
 ] as const;
