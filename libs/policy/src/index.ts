@@ -6,6 +6,7 @@ export * from './parameters/check-parameter-change.js';
 export * from './data/built-in-values.js';
 export * from './calculations/calculations.js';
 export type { Calculation, CaseContext, CaseValues } from './calculations/calculation.js';
+export { monthsAround } from './calculations/arrears-calculations.js';
 export { ParameterReader, type ProvisionalUse } from './calculations/parameter-reader.js';
 export * from './calculations/run-calculation.js';
 export { JsonCaseLines } from './case-list/json-case-lines.js';

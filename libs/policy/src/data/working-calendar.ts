@@ -4,6 +4,8 @@ import { series } from './series.js';
 
 /** `rest` from the first to the last of the days, `work` on single ones. */
 interface YearOfDays {
+  /** The day of the announcement. */
+  readonly announced: string;
   readonly rest: readonly (readonly [first: string, last: string])[];
   readonly work: readonly string[];
 }
@@ -11,6 +13,7 @@ interface YearOfDays {
 /** As the State Council's office announces them for a year. */
 const YEARS: Readonly<Record<string, YearOfDays>> = {
   '2024': {
+    announced: '2023-10-25',
     rest: [
       ['01-01', '01-01'],
       ['02-10', '02-17'],
@@ -23,6 +26,7 @@ const YEARS: Readonly<Record<string, YearOfDays>> = {
     work: ['02-04', '02-18', '04-07', '04-28', '05-11', '09-14', '09-29', '10-12'],
   },
   '2025': {
+    announced: '2024-11-12',
     rest: [
       ['01-01', '01-01'],
       ['01-28', '02-04'],
@@ -34,6 +38,7 @@ const YEARS: Readonly<Record<string, YearOfDays>> = {
     work: ['01-26', '02-08', '04-27', '09-28', '10-11'],
   },
   '2026': {
+    announced: '2025-11-04',
     rest: [
       ['01-01', '01-03'],
       ['02-15', '02-23'],
@@ -57,20 +62,17 @@ const daysOf = (year: string, { rest, work }: YearOfDays): Record<string, string
     ...work.map((day) => [`${year}-${day}`, 'work'] as const),
   ]);
 
-const years = Object.keys(YEARS).sort();
-const first = Number(years[0]);
-const last = Number(years.at(-1));
-
 /** Where no announcement is held: weekdays alone. */
 const WEEKDAYS = '没有收录放假安排的年份：周六、周日休息';
 
-/** Days that are not as their weekday, year by year; months of years that are not announced yet have none. */
+/**
+ * Days that are not as their weekday, year by year as they were announced; a year that is not announced yet has none.
+ */
 export const workingCalendar: readonly ParameterValue[] = [
-  ...series('calendar.exceptions', NATION, 'unverified', WEEKDAYS, [['1998-01', `${first - 1}-12`, {}]]),
-  ...years.flatMap((year) =>
+  ...series('calendar.exceptions', NATION, 'unverified', WEEKDAYS, [['1998-01', '', {}]]),
+  ...Object.entries(YEARS).flatMap(([year, days]) =>
     series('calendar.exceptions', NATION, 'unverified', `国务院办公厅关于${year}年部分节假日安排的通知`, [
-      [`${year}-01`, `${year}-12`, daysOf(year, YEARS[year] ?? { rest: [], work: [] })],
+      [`${year}-01`, `${year}-12`, daysOf(year, days), { knownFrom: days.announced }],
     ]),
   ),
-  ...series('calendar.exceptions', NATION, 'unverified', WEEKDAYS, [[`${last + 1}-01`, '', {}]]),
 ];

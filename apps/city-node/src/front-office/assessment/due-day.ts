@@ -1,8 +1,11 @@
-import { YearMonth, err, ok, type PlainDate, type Result } from '@pnet/kernel';
-import { computeDueDay, type CalendarExceptions, type DueDayRule, type ParameterSource } from '@pnet/policy';
-
-/** Months around a day in which the next working day is looked for. */
-const MONTHS_AHEAD = 2;
+import { err, ok, type PlainDate, type Result, type YearMonth } from '@pnet/kernel';
+import {
+  computeDueDay,
+  monthsAround,
+  type CalendarExceptions,
+  type DueDayRule,
+  type ParameterSource,
+} from '@pnet/policy';
 
 /**
  * The day until which demands of a posting period that are assessed on a day are to be paid 缴费截止日, `YYYY-MM-DD`. Errors:
@@ -13,21 +16,15 @@ export function dueDay(
   region: string,
   demand: { readonly postingPeriod: YearMonth; readonly assessedOn: PlainDate },
 ): Result<string> {
-  const { postingPeriod, assessedOn } = demand;
-  const rule = source.value('collection.due-day', region, postingPeriod.toString());
-  if (!rule.ok) return err(rule.error);
-  const content = rule.value.value as unknown as DueDayRule;
-  const regular = postingPeriod.plusMonths(Number(content.monthsAfter));
-  const months = new Set<string>();
-  for (const first of [regular, assessedOn.yearMonth])
-    for (const month of YearMonth.range(first.plusMonths(-1), first.plusMonths(MONTHS_AHEAD)))
-      months.add(month.toString());
+  const on = { postingPeriod: demand.postingPeriod.toString(), assessedOn: demand.assessedOn.toString() };
+  const found = source.value('collection.due-day', region, on.postingPeriod);
+  if (!found.ok) return err(found.error);
+  const rule = found.value.value as unknown as DueDayRule;
   let exceptions: CalendarExceptions = {};
-  for (const month of months) {
+  for (const month of monthsAround(on.postingPeriod, on.assessedOn, rule)) {
     const days = source.value('calendar.exceptions', region, month);
     if (!days.ok) return err(days.error);
     exceptions = { ...exceptions, ...(days.value.value as CalendarExceptions) };
   }
-  const on = { postingPeriod: postingPeriod.toString(), assessedOn: assessedOn.toString() };
-  return ok(computeDueDay(on, content, exceptions).value);
+  return ok(computeDueDay(on, rule, exceptions).value);
 }

@@ -7,7 +7,7 @@ export * from './late-fees.query.js';
 export * from './match-suspense.js';
 export * from './post-receipts.js';
 export * from './reverse-receipt.js';
-export { allocationsPosted, lateFeesFinished } from './collection.check.js';
+export { allocationsPosted, lateFeesAgree, lateFeesFinished } from './collection.check.js';
 export { collectionQueues } from './collection.queues.js';
 export { PAYERS } from './payers.js';
 export { pi02Port } from './pi02.dataset.js';

@@ -72,7 +72,6 @@ export const LATE_FEE_RANGES = `
 
 /**
  * Charges that no longer agree with what came in: money that was matched later than the fee was made, or taken back.
- * `:scheme`.
  */
 export const DISAGREEING_CHARGES = `
   select c.demand_id, c.charge_no, c.principal, c.accrued_from, c.accrued_through, p.demand_number, l.demand_number as late_fee_number
@@ -80,6 +79,6 @@ export const DISAGREEING_CHARGES = `
   cross join lateral (
     select coalesce(sum(a.amount) filter (where b.value_date < c.accrued_from), 0) as first, coalesce(sum(a.amount) filter (where b.value_date < c.accrued_through), 0) as last
     from collection.allocation a join treasury.bank_line b using (bank_line_id) where a.demand_id = p.demand_id and a.state = 'posted') r
-  where p.scheme = :scheme and not c.cancelled
+  where not c.cancelled
     and (greatest(0, p.employer_amount + p.personal_amount - r.first) <> c.principal or greatest(0, p.employer_amount + p.personal_amount - r.last) <> c.principal
       or assessment.last_free_day(p.employer_id, p.scheme, p.posting_period, p.due_on) >= c.accrued_from)`;
