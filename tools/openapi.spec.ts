@@ -26,6 +26,7 @@ const NO_COMMANDS: Readonly<Record<string, string>> = {
   policyRun: 'calculates and keeps nothing',
   replayAssessment: 'compares and keeps nothing',
   exchangeResume: 'what is resumed already stays so',
+  demandLateFees: 'the days of a demand bear a fee once; a run that is open is found again',
   postReceipts: 'plans what is new; a run that is open is found again',
   settleAccountInterest: 'a year is settled once; a run that is open is found again',
   closeAccountYear: 'a year is closed once; a run that is open is found again',

@@ -5,6 +5,7 @@ import { treasuryQueues } from '@pnet/treasury';
 import { closingQueues } from './back-office/closing/index.js';
 import { accountQueues } from './books/individual-account/index.js';
 import { assessmentQueues } from './front-office/assessment/index.js';
+import { collectionQueues } from './front-office/collection/index.js';
 import { declarationQueues } from './front-office/declaration/index.js';
 import { registrationQueues } from './front-office/registration/index.js';
 
@@ -13,6 +14,7 @@ export const cityQueues: readonly WorkQueue[] = [
   ...declarationQueues,
   ...registrationQueues,
   ...assessmentQueues,
+  ...collectionQueues,
   ...treasuryQueues,
   ...accountQueues,
   ...ledgerQueues,

@@ -6,6 +6,7 @@ import { YearMonth, csvLine } from '@pnet/kernel';
 import { NodeProblem, type NodeClient } from '@pnet/seed';
 import { clientOf } from './client-of.js';
 import { CommandFailure } from './command-failure.js';
+import { registerLateFees } from './late-fee-command.js';
 import { registerOpeningImport } from './opening-command.js';
 import { print, table, wantsJson } from './output.js';
 import { ProgressLine } from './progress.js';
@@ -149,6 +150,7 @@ interface CheckedFile {
 export function registerBusinessCommands(program: Command): void {
   registerImports(program);
   registerMonth(program);
+  registerLateFees(program);
 }
 
 /** Files in: `import declarations|receipts|statistics|opening`. */

@@ -77,7 +77,10 @@ const asked = (
     `demands?employerId=${employer}`,
     ({ unitOfWork, context }) =>
       unitOfWork.read(context, (tx) =>
-        demandList.read(tx, demandsOf({ scheme: city.scheme, employerId: employer }), { ask: FIFTY, context }),
+        demandList.read(tx, demandsOf({ scheme: city.scheme, employerId: employer, asOf: '2026-07-20' }), {
+          ask: FIFTY,
+          context,
+        }),
       ),
   ];
   const employerPersons: readonly [string, Read] = [

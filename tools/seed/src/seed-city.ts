@@ -144,3 +144,10 @@ export async function declareMonth(
 export async function assessMonth(staff: CityStaff, period: YearMonth): Promise<void> {
   await staff.handler.post('/assessments', { postingPeriod: period.toString() });
 }
+
+/** Charges late fees on what is overdue at the end of a month, and reminds the employer that owes longest. */
+export async function chargeArrears({ handler }: CityStaff, period: YearMonth): Promise<void> {
+  await handler.post('/late-fee-runs', { throughOn: period.lastDay().toString(), basis: 'overdue' });
+  const [debtor] = await handler.list<{ employerId: string }>('/arrears');
+  if (debtor) await handler.post('/reminders', { employerId: debtor.employerId }, 'seed-reminder');
+}

@@ -5,7 +5,14 @@ import { calibrations, targetsOf, type Targets } from './calibration.js';
 import { NodeClient, type NodeAddress } from './node-client.js';
 import { makePopulation, monthsBefore, type Population } from './population.js';
 import { refuseAndReplace, untilReceipted } from './refused-version.js';
-import { assessMonth, declareMonth, registerPopulation, registrationBatches, type CityStaff } from './seed-city.js';
+import {
+  assessMonth,
+  chargeArrears,
+  declareMonth,
+  registerPopulation,
+  registrationBatches,
+  type CityStaff,
+} from './seed-city.js';
 import { bookBenefits, closeMonth, collectMonth, openBooks, remit, remittanceFen } from './seed-money.js';
 import { at, type SeedPlan } from './seed-plan.js';
 import { acceptMonth, askCity, closeUpperMonth, untilArrived, upperStaff, type UpperStaff } from './seed-upper.js';
@@ -33,6 +40,8 @@ const MONTH_STEPS = 3;
 /** Which month is accepted, and in which one a version was refused, counted from the first. */
 const ACCEPTED = 0;
 const REFUSED = 2;
+/** In which city late fees are charged and an employer is reminded, counted from the first. */
+const DEBTORS = 2;
 /** Days after the month on which a city closes, and on which the late one does: datasets are due on the fifth. */
 const CLOSE_DAY = 2;
 const LATE_DAY = 8;
@@ -50,6 +59,9 @@ export async function seedCountry(plan: SeedPlan): Promise<void> {
   const [first] = months;
   if (first) await openCountry(country, first);
   for (const [index, period] of months.entries()) if (!plan.stopped()) await seedMonth(country, period, index);
+  const last = months.at(-1);
+  const debtor = cities.at(DEBTORS);
+  if (last && debtor && !plan.stopped()) await chargeArrears(debtor.staff, last);
   plan.onStepDone(plan.stopped() ? '中断 interrupted' : `${cities.length} 市 cities`);
 }
 

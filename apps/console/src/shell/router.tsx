@@ -5,6 +5,7 @@ import {
   parseSearchWith,
   stringifySearchWith,
 } from '@tanstack/react-router';
+import { arrearsRoutes } from '../pages/arrears/routes.js';
 import { booksRoutes } from '../pages/books/routes.js';
 import { homeRoutes } from '../pages/home/routes.js';
 import { frontOfficeRoutes } from '../pages/front-office/routes.js';
@@ -38,6 +39,7 @@ const pages = [
   ...orderRoutes,
   ...registrationRoutes,
   ...moneyRoutes,
+  ...arrearsRoutes,
   ...booksRoutes,
   ...openingLoadRoutes,
   ...frontOfficeRoutes,

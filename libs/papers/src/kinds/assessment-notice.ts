@@ -21,6 +21,8 @@ export interface AssessmentNoticeContent {
   readonly lateFee: string;
   readonly interest: string;
   readonly amount: string;
+  /** Last day on which it is paid in time; null or absent where the demand has none. */
+  readonly dueOn?: string | null;
   /** Employer line less the sum of the lines of persons. */
   readonly remainder: string;
   readonly cancelled: boolean;
@@ -44,7 +46,7 @@ export interface AssessmentNoticeContent {
   }[];
 }
 
-const KINDS: Readonly<Record<string, string>> = { difference: '补差', refund: '退差' };
+const KINDS: Readonly<Record<string, string>> = { 'difference': '补差', 'refund': '退差', 'late-fee': '滞纳金' };
 const sum = (...amounts: string[]): string => Money.sum(amounts.map((amount) => Money.of(amount))).toString();
 
 /** 社会保险费征缴核定单: what an employer owes for a posting period, with its people. */
@@ -65,6 +67,7 @@ export const assessmentNotice: PaperDefinition<AssessmentNoticeContent> = {
       ['应缴类型', KINDS[notice.kind] ?? codeTitle('payment-kind', notice.kind, 'zh')],
       ['征收方式', codeTitle('collection-mode', notice.collectionMode, 'zh')],
       ['核定日期', dayInWords(notice.assessedOn)],
+      ...(notice.dueOn ? [['缴费截止日', dayInWords(notice.dueOn)] as const] : []),
       ['缴费人数', `${notice.persons} 人`],
       ['应缴合计', withUnit(notice.amount)],
       ['应缴合计（大写）', `人民币${amountInWords(Money.of(notice.amount))}`],
@@ -76,7 +79,7 @@ export const assessmentNotice: PaperDefinition<AssessmentNoticeContent> = {
       ...(Money.of(notice.remainder).isZero()
         ? []
         : [`单位应缴按单位汇总核定，与人员明细之和相差 ${notice.remainder} 元（尾差）。`]),
-      '请于规定期限内足额缴纳；逾期自欠缴之日起按日加收滞纳金。对核定有异议的，请在收到之日起向核定机构提出。',
+      `请于${notice.dueOn ? `${dayInWords(notice.dueOn)}前（含当日）` : '规定期限内'}足额缴纳；逾期自欠缴之日起按日加收滞纳金。对核定有异议的，请在收到之日起向核定机构提出。`,
     ],
     signatures: [
       ['核定人', notice.assessedBy],

@@ -13,6 +13,9 @@ export interface OwedDemand {
   readonly amount: string;
   readonly collectedAmount: string;
   readonly lateFee: string;
+  /** Last day on which it was to be paid; absent or null where it had none. */
+  readonly dueOn?: string | null;
+  readonly overdueDays?: number;
 }
 
 /** What a 催缴通知书 says: what an employer owes on a day `YYYY-MM-DD`, earliest first. */
@@ -24,7 +27,7 @@ export interface ReminderNoticeContent {
   readonly demands: readonly OwedDemand[];
 }
 
-const KINDS: Readonly<Record<string, string>> = { difference: '补差' };
+const KINDS: Readonly<Record<string, string>> = { 'difference': '补差', 'late-fee': '滞纳金' };
 const kindOf = (kind: string): string => KINDS[kind] ?? codeTitle('payment-kind', kind, 'zh');
 const owed = (demand: OwedDemand): Money => Money.of(demand.amount).minus(Money.of(demand.collectedAmount));
 const totalOf = (content: ReminderNoticeContent): Money => Money.sum(content.demands.map(owed));
@@ -60,7 +63,8 @@ export const reminderNotice: PaperDefinition<ReminderNoticeContent> = {
           { title: '核定单号', width: 2.1, format: 'text' },
           { title: '险种', width: 1.5, format: 'text' },
           { title: '应缴类型', width: 0.9, format: 'text', align: 'center' },
-          { title: '人数', width: 0.6, format: 'count' },
+          { title: '截止日', width: 1.05, format: 'text', align: 'center' },
+          { title: '逾期天数', width: 0.75, format: 'count' },
           { title: '应缴', width: 1.2, format: 'money', sum: true },
           { title: '其中滞纳金', width: 1.05, format: 'money', sum: true },
           { title: '已缴', width: 1.2, format: 'money', sum: true },
@@ -72,7 +76,8 @@ export const reminderNotice: PaperDefinition<ReminderNoticeContent> = {
             demand.demandNumber,
             codeTitle('scheme', demand.scheme, 'zh'),
             kindOf(demand.kind),
-            String(demand.persons),
+            demand.dueOn ?? '—',
+            String(demand.overdueDays ?? 0),
             demand.amount,
             demand.lateFee,
             demand.collectedAmount,

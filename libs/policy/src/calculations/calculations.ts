@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Calculation } from './calculation.js';
 import { accountInterest, averageIndex, transfer } from './account-calculations.js';
+import { arrearsFee, dueDayCalculation } from './arrears-calculations.js';
 import { backContribution, contribution, employerContribution, lateFee } from './contribution-calculations.js';
 import { identity } from './identity-calculation.js';
 import { enterpriseAnnuity, occupationalAnnuity } from './annuity-calculations.js';
@@ -21,6 +22,8 @@ export const calculations: ReadonlyMap<string, Calculation> = new Map(
     contribution,
     backContribution,
     lateFee,
+    arrearsFee,
+    dueDayCalculation,
     accountInterest,
     averageIndex,
     indexFromRecords,

@@ -1,5 +1,6 @@
 import { NATION, type ParameterValue } from '../parameters/parameter-value.js';
 import { series, years } from './series.js';
+import { workingCalendar } from './working-calendar.js';
 
 const ACCOUNT_RULES = '职工基本养老保险个人账户管理暂行办法（劳办发〔1997〕116号）';
 const DECISION_2005 = '国务院关于完善企业职工基本养老保险制度的决定（国发〔2005〕38号）';
@@ -74,6 +75,23 @@ const contributions: ParameterValue[] = [
     ['1999-01', '2011-06', '0.002'],
     ['2011-07', '', '0.0005', { source: '中华人民共和国社会保险法第八十六条' }],
   ]),
+  ...series(
+    'late-fee.ceiling',
+    NATION,
+    'unverified',
+    '社会保险法第八十六条没有规定上限；适用行政强制法第四十五条第二款（不超出本金）的地方另行设定',
+    [['1999-01', '', 'none']],
+  ),
+  ...series('collection.due-day', NATION, 'unverified', '各地自定；没有规定的按当月25日，遇休息日顺延，核定后至少5日', [
+    ['1998-01', '', { day: '25', monthsAfter: '0', onRestDay: 'after', leastDays: '5' }],
+  ]),
+  ...series('collection.deferral-months', NATION, 'unverified', '各地缓缴办法：一般不超过6个月', [
+    ['1998-01', '', '6'],
+  ]),
+  ...series('collection.reminder-days', NATION, 'unverified', '社会保险费催缴通知书：收到之日起五日内缴清', [
+    ['1998-01', '', '5'],
+  ]),
+  ...workingCalendar,
 ];
 
 const accounts: ParameterValue[] = [

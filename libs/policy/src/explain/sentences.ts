@@ -21,6 +21,14 @@ export const stepSentences: Readonly<Record<string, Text>> = {
     '滞纳金 = 欠缴本金 {principal} × 各日费率之和 {weightedRate}（{days} 天）= {value} 元',
     'Late fee = principal {principal} × sum of daily rates {weightedRate} ({days} days) = {value} yuan',
   ),
+  'late-fee.total': s(
+    '本金 {principal} 元，{dueOn} 到期，截至 {through} 分 {spans} 段计收滞纳金，共 {value} 元',
+    'Principal {principal} yuan, due on {dueOn}: late fee through {through} in {spans} span(s), {value} yuan in all',
+  ),
+  'due-day': s(
+    '做账期号 {postingPeriod} 的截止日 {regular}；核定日 {assessedOn} 起至少 {leastDays} 天为 {least}；取较晚者并避开休息日，为 {value}',
+    'The due day of {postingPeriod} is {regular}; at least {leastDays} days from the assessment of {assessedOn} is {least}; the later, on a working day, is {value}',
+  ),
   'contribution.bounds': s(
     '按平均工资 {averageWage} 的 {lowerRatio} 倍和 {upperRatio} 倍，缴费基数在 {lower} 元至 {upper} 元之间',
     'At {lowerRatio} and {upperRatio} times the average wage {averageWage}, the base lies between {lower} and {upper} yuan',

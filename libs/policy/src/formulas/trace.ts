@@ -29,6 +29,7 @@ export const articles = {
   contribution: '社会保险法第十二条；国发〔1997〕26号第三条',
   contributionBase: '国办发〔2019〕13号第三条',
   lateFee: '社会保险法第八十六条',
+  dueDay: '社会保险法第六十条',
   retirement: '渐进式延迟法定退休年龄的决定第一条',
   retirementChoice: '渐进式延迟法定退休年龄的决定第三条',
   minimumMonths: '渐进式延迟法定退休年龄的决定第二条',

@@ -11,7 +11,7 @@ export type ContentShape =
 export interface ParameterDefinition {
   readonly key: string;
   readonly title: { readonly zh: string; readonly en: string };
-  /** `yuan/month`, `rate`, `rate/day`, `rate/year`, `months`, `choice`, `rule`, `table`. */
+  /** `yuan/month`, `rate`, `rate/day`, `rate/year`, `months`, `days`, `choice`, `rule`, `table`. */
   readonly unit: string;
   /** The tier that sets the value. */
   readonly owner: RegionLevel;

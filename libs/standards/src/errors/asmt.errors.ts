@@ -104,4 +104,46 @@ export const asmtErrors = {
     cause: { zh: '{demands} 个核定已缴清、作废或为退费', en: '{demands} demands are paid, cancelled or refunds' },
     remedy: { zh: '请只对未缴清的核定加收滞纳金或利息', en: 'Charge late fees and interest on demands that are owed' },
   },
+  'ASMT-1110': {
+    status: 409,
+    title: { zh: '该核定已计收滞纳金', en: 'Late fees stand on the demand' },
+    cause: {
+      zh: '核定 {demand} 已由滞纳金核定 {later} 计收滞纳金',
+      en: 'Late-fee demand {later} charges days of demand {demand}',
+    },
+    remedy: { zh: '请先作废该滞纳金核定', en: 'Cancel the late-fee demand first' },
+  },
+  'ASMT-1201': {
+    status: 404,
+    title: { zh: '没有这个缓缴', en: 'No such deferral' },
+    cause: {
+      zh: '没有编号为 {deferral} 的缓缴，或不在您的权限范围内',
+      en: 'There is no deferral {deferral}, or it is outside your scope',
+    },
+    remedy: { zh: '请从缓缴列表中选择', en: 'Choose one from the list of deferrals' },
+  },
+  'ASMT-1202': {
+    status: 409,
+    title: { zh: '缓缴的月份过多或日期不对', en: 'Too many months, or a wrong day' },
+    cause: {
+      zh: '{fromPeriod} 至 {throughPeriod} 为 {months} 个月，缓缴至 {deferredTo}；最多 {most} 个月，且缓缴日须在今天 {today} 以后、不晚于 {latest}',
+      en: '{fromPeriod} to {throughPeriod} are {months} month(s), deferred to {deferredTo}; at most {most}, and the day lies after today {today} and not after {latest}',
+    },
+    remedy: { zh: '请缩短月份或改正日期', en: 'Take fewer months or another day' },
+  },
+  'ASMT-1203': {
+    status: 409,
+    title: { zh: '这些月份已有缓缴', en: 'A deferral of these months is there already' },
+    cause: {
+      zh: '单位 {employer} 在 {fromPeriod} 至 {throughPeriod} 之间已有申请中或已批准的缓缴',
+      en: 'Employer {employer} has a deferral between {fromPeriod} and {throughPeriod} that is asked for or approved',
+    },
+    remedy: { zh: '请先处理原来的缓缴', en: 'Decide on or end the other one first' },
+  },
+  'ASMT-1204': {
+    status: 409,
+    title: { zh: '缓缴的状态不允许该操作', en: 'The state of the deferral does not allow it' },
+    cause: { zh: '缓缴 {deferral} 的状态是 {state}', en: 'Deferral {deferral} is {state}' },
+    remedy: { zh: '请重新打开后核对', en: 'Open it again and look' },
+  },
 } as const satisfies ErrorFamily;

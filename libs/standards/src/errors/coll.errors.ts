@@ -113,4 +113,52 @@ export const collErrors = {
       en: 'Check the demand; money in the wrong account is paid back and paid in again',
     },
   },
+  'COLL-2011': {
+    status: 422,
+    title: { zh: '计收日晚于今天', en: 'The day lies after today' },
+    cause: { zh: '{day} 晚于今天 {today}', en: '{day} is after today, {today}' },
+    remedy: { zh: '请选择今天或以前的日期', en: 'Take today or a day before' },
+  },
+  'COLL-2012': {
+    status: 409,
+    title: { zh: '滞纳金批次未完成', en: 'The late-fee run did not finish' },
+    cause: { zh: '批次 {run} 有分块失败：{reason}', en: 'A chunk of batch {run} failed: {reason}' },
+    remedy: {
+      zh: '请排除原因后再次执行，已计收的天数不会重复',
+      en: 'Remove the cause and run it again; days that were charged are not charged again',
+    },
+  },
+  'COLL-2021': {
+    status: 422,
+    title: { zh: '没有逾期的欠费', en: 'Nothing is overdue' },
+    cause: { zh: '{employer} 在 {day} 没有逾期未缴的核定', en: '{employer} owes nothing after its day on {day}' },
+    remedy: { zh: '不必催缴；请核对缴费截止日和缓缴', en: 'No reminder is needed; look at the due day and deferrals' },
+  },
+  'COLL-2022': {
+    status: 409,
+    title: { zh: '今天已经催缴', en: 'Reminded today already' },
+    cause: { zh: '{employer} 在 {day} 已发出催缴', en: 'A reminder of {employer} was issued on {day}' },
+    remedy: { zh: '请记录送达，到下一步日期再催缴', en: 'Record how it was served; the next step has its day' },
+  },
+  'COLL-2023': {
+    status: 404,
+    title: { zh: '没有这个催缴', en: 'No such reminder' },
+    cause: {
+      zh: '没有编号为 {reminder} 的催缴，或不在您的权限范围内',
+      en: 'There is no reminder {reminder}, or it is outside your scope',
+    },
+    remedy: { zh: '请从催缴列表中选择', en: 'Choose one from the list of reminders' },
+  },
+  'COLL-2024': {
+    status: 409,
+    title: { zh: '不能这样记录送达', en: 'It cannot be served like that' },
+    cause: {
+      zh: '催缴 {reminder} 于 {issuedOn} 发出，已送达日 {servedOn}；所填送达日 {day}，今天 {today}',
+      en: 'Reminder {reminder} was issued on {issuedOn}, served on {servedOn}; the day given is {day}, today is {today}',
+    },
+    remedy: {
+      zh: '送达只记录一次，送达日须在发出日至今天之间',
+      en: 'It is served once, on a day from its issue to today',
+    },
+  },
 } as const satisfies ErrorFamily;

@@ -20,6 +20,7 @@ export const dutyErrors = {
           zh: '核定单 {id} 的作废由 {maker} 申请',
           en: '{maker} asked to cancel the demand {id}',
         },
+        'deferral': { zh: '缓缴 {id} 由 {maker} 申请', en: '{maker} asked for the deferral {id}' },
         'opening': { zh: '期初建账 {id} 由 {maker} 提交', en: '{maker} proposed the opening load {id}' },
         'reopening': { zh: '{id} 的反结账由 {maker} 申请', en: '{maker} asked to open the month {id} again' },
         'manual-entry': { zh: '手工凭证 {id} 由 {maker} 编制', en: '{maker} prepared the manual entry {id}' },

@@ -10,7 +10,7 @@ import type { Tx } from '@pnet/runtime';
 import { flowTieOut } from '../../books/individual-account/index.js';
 import { bankLinesBooked, bankReconciled, suspenseYoung } from '@pnet/treasury';
 import { assessmentFinished } from '../../front-office/assessment/index.js';
-import { allocationsPosted } from '../../front-office/collection/index.js';
+import { allocationsPosted, lateFeesAgree, lateFeesFinished } from '../../front-office/collection/index.js';
 import { declarationsDecided } from '../../front-office/declaration/index.js';
 import { benefitExpenseBooked } from '../../front-office/registration/index.js';
 import { relationsAssessed } from './relations.check.js';
@@ -23,6 +23,8 @@ const closeChecks: readonly CloseCheck[] = [
   bankLinesBooked,
   bankReconciled,
   allocationsPosted,
+  lateFeesFinished,
+  lateFeesAgree,
   suspenseYoung,
   benefitExpenseBooked,
   manualEntriesDecided,

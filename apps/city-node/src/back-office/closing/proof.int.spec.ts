@@ -40,8 +40,22 @@ const rest = [
   `insert into collection.receipt_charge values (1, null, 1, 1, 'no-demand')`,
   `insert into declaration.declaration_file (file_name, posting_period, agency_codes, state, bytes_total, sha256, encoding, rows, correct_rows, wrong_rows, employers, not_listed, wage_total, declared_digest, error_params, maker, received_at, checked_at, confirmed_at)
      values ('d.csv', 202601, '{430102}', 'confirmed', 1, 'abc', 'utf-8', 1, 1, 0, 1, 0, 1, 'abc', '[]', 'f1', now(), now(), now())`,
-  `insert into assessment.demand_charge values (1, 'late-fee', 1, 1.00, '2026-02-01', '2026-02-10', 200, 0.0005, '逾期', 'f1', now())`,
+  `insert into assessment.demand_charge (demand_id, kind, charge_no, amount, accrued_from, accrued_through, principal, daily_rate, reason, charged_by, charged_at) values (1, 'late-fee', 1, 1.00, '2026-02-01', '2026-02-10', 200, 0.0005, '逾期', 'f1', now())`,
   `update assessment.demand set late_fee = 1, amount = amount + 1, status = 'part' where demand_id = 1`,
+  `insert into assessment.demand_charge (demand_id, kind, charge_no, amount, accrued_from, accrued_through, principal, daily_rate, reason, charged_by, charged_at, for_demand_id)
+     select nextval('assessment.demand_id'), 'late-fee', 1, 1.00, due_on + 1, due_on + 10, 200, 0.0005, '逾期', 'f1', now(), demand_id from assessment.demand where demand_id = 1`,
+  `insert into assessment.demand (demand_id, demand_number, employer_id, scheme, posting_period, kind, category, collection_mode, agency_code, persons, wage_total, base_total, employer_amount,
+       personal_amount, account_amount, late_fee, amount, remainder, policy_version, assessed_at, assessed_by, due_on)
+     select c.demand_id, 'L1', d.employer_id, '110', 202601, 'late-fee', 'employee', 'agency', d.agency_code, 0, 0, 0, 0, 0, 0, 1, 1, 0, 'v', now(), 'f1', '2026-01-31'
+     from assessment.demand_charge c join assessment.demand d on d.demand_id = c.for_demand_id`,
+  `insert into assessment.demand_deferral (employer_id, scheme, agency_code, from_period, through_period, deferred_to, reason, document, state, requested_by, requested_at, decided_by, decided_at, note,
+       ended_on, ended_by, ended_at, end_reason)
+     values (99, '110', '430102', 202601, 202602, '2026-06-30', '困难', '批文1号', 'ended', 'f1', now(), 'f2', now(), '同意', '2026-03-01', 'f2', now(), '恢复')`,
+  `insert into collection.reminder (employer_id, scheme, agency_code, step, demands, owed, oldest_free_until, issued_on, issued_by, issued_at, next_step_on, served_on, served_how, served_to, paper_number, served_by, served_at)
+     values (1, '110', '430102', 1, 1, 5, '2026-01-10', '2026-01-20', 'f1', now(), '2026-01-26', '2026-01-21', 'post', '单号1', '430100-20260120-000001', 'f1', now())`,
+  `insert into collection.reminder_demand select reminder_id, 1, 5 from collection.reminder`,
+  `insert into collection.late_fee_run (scheme, posting_period, basis, through_on, policy_version, batch_run_id, state, requested_by, started_at, finished_at)
+     values ('110', 202601, 'paid', '2026-01-31', 'v', 'b', 'done', 'f1', now(), now())`,
   `insert into assessment.demand_cancellation (demand_id, reason, declaration_void, state, requested_by, requested_at, decided_by, decided_at, note)
      values (1, '录入有误', false, 'refused', 'f1', now(), 'f2', now(), '无误')`,
   `insert into individual_account.opening (scheme, opening_month, state, persons, personal_total, employer_total, ledger_lines, rejects, maker, proposed_at, checker, agreed_at, base_months, base_total)

@@ -21,7 +21,7 @@ export const citySealingGate = (unit: string, clock: Clock): SealingGate => ({
   },
   async policyVersion(tx, period) {
     const row = await tx.one<{ versions: string | null }>(
-      "select string_agg(distinct policy_version, ' ' order by policy_version) as versions from assessment.demand where posting_period = $1",
+      "select string_agg(distinct policy_version, ' ' order by policy_version) as versions from assessment.demand where posting_period = $1 and kind <> 'late-fee'",
       [lastMonthOf(period).number],
     );
     return row?.versions ?? '';

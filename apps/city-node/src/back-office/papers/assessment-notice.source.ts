@@ -35,6 +35,7 @@ export const assessmentNoticeSource: PaperSource<'assessment-notice'> = {
         lateFee: demand.lateFee,
         interest: demand.interest,
         amount: demand.amount,
+        dueOn: demand.dueOn,
         remainder: demand.remainder,
         cancelled: demand.status === 'cancelled',
         assessedBy: name(notice.assessedBy),

@@ -16,7 +16,11 @@ export const employerCertificateSource: PaperSource<'employer-certificate'> = {
     const [employerId = '', named] = subject.split('-');
     const employer = await employerInClear(tx, employerId);
     if (!employer) return err(domainError('REGI-2001', { employerId }));
-    const demands = await demandList.all(tx, demandsOf({ scheme: schemeOfSubject(named), employerId }), MOST_ROWS);
+    const demands = await demandList.all(
+      tx,
+      demandsOf({ scheme: schemeOfSubject(named), employerId, asOf: tx.clock.now().toPlainDate().toString() }),
+      MOST_ROWS,
+    );
     const latest = demands
       .filter((demand) => demand.status !== 'cancelled')
       .sort((a, b) => b.postingPeriod.localeCompare(a.postingPeriod) || b.demandNumber.localeCompare(a.demandNumber))

@@ -217,7 +217,7 @@ describe('papers over HTTP', () => {
     const reminder = { kind: 'reminder-notice', subject: '1' };
     expect(await call('handler', '/papers', reminder)).toMatchObject({ status: 422, json: { code: 'PAPR-1008' } });
     const owed = await look<{ number: string }>(
-      `update assessment.demand set status = 'part', collected_amount = amount - 100.10 where employer_id = 1 returning demand_number as number`,
+      `update assessment.demand set status = 'part', collected_amount = amount - 100.10, due_on = '2026-06-25' where employer_id = 1 returning demand_number as number`,
     );
     const notice = await issue('reminder-notice', '1');
     expect(total(notice, '欠缴合计')).toBe('100.10');

@@ -1,10 +1,14 @@
 import { domainError, err, ok } from '@pnet/kernel';
 import { MOST_ROWS, subjects, type PaperSource } from '@pnet/papers';
-import { demandList, demandsOf } from '../../front-office/assessment/index.js';
+import { demandList, demandsOf, type DemandView } from '../../front-office/assessment/index.js';
 import { employerInClear } from '../../front-office/registration/index.js';
 import { schemeOfSubject } from './person-papers.js';
 
-/** A 催缴通知书 says which of the employer's demands, as its list of demands shows them, are not paid whole. */
+/** Not paid whole though its day is over; a demand from before there were due days has been due since then. */
+const isOverdue = ({ status, dueOn, overdueDays }: DemandView): boolean =>
+  (status === 'open' || status === 'part') && (dueOn === null || overdueDays > 0);
+
+/** A 催缴通知书 says which of the employer's demands, as its list of demands shows them, are overdue. */
 export const reminderNoticeSource: PaperSource<'reminder-notice'> = {
   kind: 'reminder-notice',
   subject: subjects.idAndScheme('单位', 'an employer'),
@@ -12,9 +16,14 @@ export const reminderNoticeSource: PaperSource<'reminder-notice'> = {
     const [employerId = '', named] = subject.split('-');
     const employer = await employerInClear(tx, employerId);
     if (!employer) return err(domainError('REGI-2001', { employerId }));
-    const demands = await demandList.all(tx, demandsOf({ scheme: schemeOfSubject(named), employerId }), MOST_ROWS);
+    const asOf = tx.clock.now().toPlainDate().toString();
+    const demands = await demandList.all(
+      tx,
+      demandsOf({ scheme: schemeOfSubject(named), employerId, asOf }),
+      MOST_ROWS,
+    );
     const owed = demands
-      .filter(({ status }) => status === 'open' || status === 'part')
+      .filter(isOverdue)
       .sort((a, b) => a.postingPeriod.localeCompare(b.postingPeriod) || a.demandNumber.localeCompare(b.demandNumber));
     if (owed.length === 0) return err(domainError('PAPR-1008', { employer: employer.name }));
     return ok({
@@ -23,9 +32,9 @@ export const reminderNoticeSource: PaperSource<'reminder-notice'> = {
         employerId,
         employerName: employer.name,
         creditCode: employer.unifiedCreditCode,
-        asOf: tx.clock.now().toPlainDate().toString(),
+        asOf,
         demands: owed.map(
-          ({ demandNumber, scheme, postingPeriod, kind, persons, amount, collectedAmount, lateFee }) => ({
+          ({
             demandNumber,
             scheme,
             postingPeriod,
@@ -34,6 +43,19 @@ export const reminderNoticeSource: PaperSource<'reminder-notice'> = {
             amount,
             collectedAmount,
             lateFee,
+            dueOn,
+            overdueDays,
+          }) => ({
+            demandNumber,
+            scheme,
+            postingPeriod,
+            kind,
+            persons,
+            amount,
+            collectedAmount,
+            lateFee,
+            dueOn,
+            overdueDays,
           }),
         ),
       },

@@ -18,6 +18,8 @@ export interface AssessmentParams {
   readonly assessedAt: string;
   readonly assessedBy: string;
   readonly terms: readonly ContributionTerms[];
+  /** Until when the demands are to be paid, `YYYY-MM-DD`; runs planned before there were due days have none. */
+  readonly dueOn?: string;
 }
 
 /** What a range of declarations came to. */
@@ -38,7 +40,14 @@ export async function assessDeclarations(tx: Tx, params: AssessmentParams, range
     period: params.period,
     ...range,
   });
-  const done = await assess(tx, [...scope, params.unit, params.collectionMode, params.assessedAt, params.assessedBy]);
+  const done = await assess(tx, [
+    ...scope,
+    params.unit,
+    params.collectionMode,
+    params.assessedAt,
+    params.assessedBy,
+    params.dueOn ?? null,
+  ]);
   const offered = await tx.one<{ lines: string }>(DECLARED, [params.scheme, params.period, range.from, range.to]);
   if (done && offered && offered.lines !== done.lines)
     await tx.execute(RECORD_ASSESSED_BEFORE, [...scope, params.assessedAt]);

@@ -5,6 +5,7 @@ import type { AssessmentParams } from './assess-declarations.js';
 import { openRun, recordRun } from './assessment-run.js';
 import { choiceInForce, contributionTerms, type ContributionTerms } from './contribution-terms.js';
 import { ASSESS_DIFFERENCES } from './difference-statements.js';
+import { dueDay } from './due-day.js';
 import { stopUnusual, unusualLimits } from './unusual-result.js';
 
 /** What planning differences needs to know. */
@@ -41,6 +42,11 @@ export async function planDifferences(
   if (changed.value.length === 0) return ok(undefined);
   const mode = choiceInForce(job.source, 'collection.mode', job.node.regionCode, job.period);
   if (!mode.ok) return mode;
+  const dueOn = dueDay(job.source, job.node.regionCode, {
+    postingPeriod: job.period,
+    assessedOn: job.now.toPlainDate(),
+  });
+  if (!dueOn.ok) return dueOn;
   const ranges = await tx.rows<{ from: string; to: string }>(EMPLOYER_RANGES, [job.scheme, period, CHUNK_ROWS]);
   const params: AssessmentParams = {
     unit: job.node.code,
@@ -50,6 +56,7 @@ export async function planDifferences(
     assessedAt: job.now.toString(),
     assessedBy: job.userId,
     terms: changed.value,
+    dueOn: dueOn.value,
   };
   const limits = unusualLimits(job.source, job.node.regionCode, job.period);
   if (!limits.ok) return limits;
@@ -90,6 +97,7 @@ export async function assessDifferences(tx: Tx, range: KeyRange, params: Assessm
     params.collectionMode,
     params.assessedAt,
     params.assessedBy,
+    params.dueOn ?? null,
   ]);
   return { rows: done?.lines ?? 0, totals: { amount: done?.amount ?? '0.00' } };
 }

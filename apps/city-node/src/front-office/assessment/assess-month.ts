@@ -22,6 +22,7 @@ import {
   type ContributionTerms,
   type ReadParameters,
 } from './contribution-terms.js';
+import { dueDay } from './due-day.js';
 import { holdAssessment } from './hold-assessment.js';
 import { failRun, finishRun, openRun, recordRun } from './assessment-run.js';
 import { PENDING_MONTHS, PENDING_RANGES } from './plan-statements.js';
@@ -160,6 +161,11 @@ export class AssessMonth {
     if (!terms.ok) return terms;
     const mode = choiceInForce(job.source, 'collection.mode', this.node.regionCode, job.period);
     if (!mode.ok) return mode;
+    const dueOn = dueDay(job.source, this.node.regionCode, {
+      postingPeriod: job.period,
+      assessedOn: now.toPlainDate(),
+    });
+    if (!dueOn.ok) return dueOn;
     const params: AssessmentParams = {
       unit: this.node.code,
       scheme: input.scheme,
@@ -168,6 +174,7 @@ export class AssessMonth {
       assessedAt: now.toString(),
       assessedBy: job.userId,
       terms: terms.value,
+      dueOn: dueOn.value,
     };
     const limits = unusualLimits(job.source, this.node.regionCode, job.period);
     if (!limits.ok) return limits;

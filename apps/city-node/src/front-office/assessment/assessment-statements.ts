@@ -81,12 +81,15 @@ const HEADER = `
     where d.declaration_id between $4::bigint and $5::bigint and d.scheme = $2 and d.posting_period = $3 and d.status = 'approved'`;
 
 /**
- * Number of a demand: unit $6, scheme $2, period $3, kind, employer, sequence. The first digit of the employer's ten
+ * Number of a demand: unit, scheme, period (`at`, where they are no $6, $2 and $3), kind, employer, sequence. The first digit of the employer's ten
  * counts how often it was made before, so that money which quotes a cancelled demand is never taken for the one that
  * was made again.
  */
-export const demandNumber = (of: { kind: string; employer: string; sequence: string; made: string }): string =>
-  `$6::text || $2 || $3 || ${of.kind} || ${of.made} || lpad(${of.employer}::text, 9, '0') || lpad(${of.sequence}::text, 2, '0')`;
+export const demandNumber = (
+  of: { kind: string; employer: string; sequence: string; made: string },
+  at = { unit: '$6', scheme: '$2', period: '$3' },
+): string =>
+  `${at.unit}::text || ${at.scheme} || ${at.period} || ${of.kind} || ${of.made} || lpad(${of.employer}::text, 9, '0') || lpad(${of.sequence}::text, 2, '0')`;
 
 /** What the employer's share of a group of lines is, before it is compared to the sum of the lines. */
 const EMPLOYER_AMOUNT = `case when t.employer_base = 'payroll-total' and g.kind = '10' then round(h.wage_total * t.employer_rate, 2)
@@ -94,7 +97,7 @@ const EMPLOYER_AMOUNT = `case when t.employer_base = 'payroll-total' and g.kind 
 
 /**
  * Demands and lines of approved declarations $4 … $5 that have none yet, in one statement. $6 unit, $7 collection mode,
- * $8 instant, $9 user. Returns the numbers of demands and of lines. `repeated` is what becomes of a month that has a
+ * $8 instant, $9 user, $10 due day. Returns the numbers of demands and of lines. `repeated` is what becomes of a month that has a
  * demand: nothing, or, where it is left empty, a unique violation.
  */
 const assessDeclarationsBy = (repeated: '' | 'on conflict do nothing'): string => `
@@ -119,10 +122,10 @@ const assessDeclarationsBy = (repeated: '' | 'on conflict do nothing'): string =
     group by g.employer_id, g.demand_id, g.kind),
   demand as (
     insert into assessment.demand (demand_id, demand_number, employer_id, scheme, posting_period, kind, sequence_no, made_no, category, collection_mode, agency_code, declaration_id,
-      persons, wage_total, base_total, employer_amount, personal_amount, account_amount, amount, remainder, policy_version, assessed_at, assessed_by, status)
+      persons, wage_total, base_total, employer_amount, personal_amount, account_amount, amount, remainder, policy_version, assessed_at, assessed_by, due_on, status)
     select g.demand_id, ${demandNumber({ kind: 'g.kind', employer: 'h.employer_id', sequence: 'h.sequence_no', made: 'coalesce(c.made_no, 0)' })}, h.employer_id, $2, $3, g.kind, h.sequence_no, coalesce(c.made_no, 0) + 1, h.category, $7, h.agency_code, h.declaration_id,
       coalesce(b.persons, g.persons), g.wage, g.base, g.employer_amount, g.personal_amount, g.account_amount, g.employer_amount + g.personal_amount, g.remainder,
-      g.policy_version, $8::timestamptz, $9, case when g.employer_amount + g.personal_amount > 0 then 'open' else 'paid' end
+      g.policy_version, $8::timestamptz, $9, $10::date, case when g.employer_amount + g.personal_amount > 0 then 'open' else 'paid' end
     from head g join header h on h.employer_id = g.employer_id and g.demand_id in (h.normal_id, h.back_id) left join back b on b.demand_id = g.demand_id
     left join cancelled c on c.employer_id = h.employer_id and c.kind = g.kind and c.sequence_no = h.sequence_no
     returning amount)

@@ -73,6 +73,7 @@ const listSchema = z.strictObject({
   status: z.enum(demandStatusCodes).optional(),
   kind: wordInput.optional(),
   agencyCode: agencyInput.optional(),
+  overdueDays: z.coerce.number().int().min(1).max(36_500).optional(),
   ...demandList.input,
 });
 const cancellationSchema = z.strictObject({
@@ -187,12 +188,18 @@ export class AssessmentController {
   }
 
   @Get('demands')
-  @ApiOperation({ operationId: 'listDemands', summary: '应缴核定列表：做账期号、单位、经办机构、种类、状态' })
+  @ApiOperation({
+    operationId: 'listDemands',
+    summary: '应缴核定列表：做账期号、单位、经办机构、种类、状态、至少逾期天数',
+  })
   list(
     @Query({ schema: listSchema }) filter: z.infer<typeof listSchema>,
     @Context() context: RequestContext,
   ): Promise<List<DemandView>> {
-    return this.unitOfWork.read(context, (tx) => demandList.read(tx, demandsOf(filter), { ask: filter, context }));
+    return this.unitOfWork.read(context, (tx) => {
+      const asOf = tx.clock.now().toPlainDate().toString();
+      return demandList.read(tx, demandsOf({ ...filter, asOf }), { ask: filter, context });
+    });
   }
 
   @Get('demands/cancellations')

@@ -1,5 +1,10 @@
 import { countWaiting, type WorkQueue } from '@pnet/runtime';
 
+/** Demands that are overdue on day $1, since the day after the last one without a fee. */
+const OVERDUE = `
+  select (assessment.last_free_day(d.employer_id, d.scheme, d.posting_period, d.due_on) + 1)::timestamptz as at from assessment.demand d
+  where d.status in ('open', 'part') and d.due_on < $1::date and assessment.last_free_day(d.employer_id, d.scheme, d.posting_period, d.due_on) < $1::date`;
+
 /** What waits of assessments: unusual results, and cancellations that somebody asked for. */
 export const assessmentQueues: readonly WorkQueue[] = [
   {
@@ -27,6 +32,28 @@ export const assessmentQueues: readonly WorkQueue[] = [
         where c.state = 'requested' and c.requested_by <> $1`,
         [actor.userId],
       ),
+  },
+  {
+    name: 'deferrals',
+    kind: 'review',
+    posts: ['reviewer'],
+    href: '/deferrals?state=requested',
+    read: (tx, actor) =>
+      countWaiting(
+        tx,
+        `select requested_at as at from assessment.demand_deferral where state = 'requested' and requested_by <> $1`,
+        [actor.userId],
+      ),
+  },
+  {
+    name: 'overdue-demands',
+    kind: 'handle',
+    posts: ['handler'],
+    href: '/demands?overdueDays=1',
+    read: (tx) => {
+      const today = tx.clock.now().toPlainDate().toString();
+      return countWaiting(tx, OVERDUE, [today]);
+    },
   },
   {
     name: 'own-cancellations',

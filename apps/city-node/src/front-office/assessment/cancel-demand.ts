@@ -68,7 +68,7 @@ export class CancelDemand {
 
   /**
    * Errors: `ASMT-1001` unknown, `ASMT-1101` money is collected, `ASMT-1102` cancelled already, `ASMT-1103` requested
-   * already, `ASMT-1106` differences stand on it, `ASMT-1107` made too often, `ASMT-1108` the declaration has another
+   * already, `ASMT-1106` differences stand on it, `ASMT-1107` made too often, `ASMT-1110` late fees stand on it, `ASMT-1108` the declaration has another
    * demand, or there is none.
    */
   request(input: DemandCancellationInput, context: RequestContext): Promise<Result<DemandCancellation>> {
@@ -176,6 +176,8 @@ async function refusal(
   if (demand.made_no >= MOST_MADE) return domainError('ASMT-1107', { demand: number, times: MOST_MADE });
   const later = await tx.one<{ number: string }>(LATER_DIFFERENCE, [input.demandId]);
   if (later) return domainError('ASMT-1106', { demand: number, later: later.number });
+  const fee = await tx.one<{ number: string }>(LATE_FEE, [input.demandId]);
+  if (fee) return domainError('ASMT-1110', { demand: number, later: fee.number });
   if (!input.declarationVoid) return undefined;
   const other = await tx.one<{ number: string }>(
     `select demand_number as number from assessment.demand where declaration_id = $1 and demand_id <> $2 and status <> 'cancelled' limit 1`,
@@ -193,6 +195,11 @@ const LATER_DIFFERENCE = `
     and o.difference_period > l.difference_period and o.cancelled_no = 0
   join assessment.demand d on d.demand_id = o.demand_id where l.demand_id = $1 order by d.demand_number limit 1`;
 
+/** A late-fee demand that stands and charges days of demand $1. */
+const LATE_FEE = `
+  select d.demand_number as number from assessment.demand_charge c join assessment.demand d on d.demand_id = c.demand_id
+  where c.for_demand_id = $1 and not c.cancelled order by d.demand_number limit 1`;
+
 async function cancel(tx: Tx, demandId: string, demand: DemandFacts): Promise<Result<number>> {
   const { demand_number: number, collected } = demand;
   const moved = cancelledDemand(demand.status, { number, collected });
@@ -203,6 +210,11 @@ async function cancel(tx: Tx, demandId: string, demand: DemandFacts): Promise<Re
     update assessment.demand_line l set cancelled_no = 1 + (select max(o.cancelled_no) from assessment.demand_line o
       where (o.person_id, o.scheme, o.contribution_month, o.difference_period) = (l.person_id, l.scheme, l.contribution_month, l.difference_period))
     where l.demand_id = $1`,
+    [demandId],
+  );
+  // Days that a cancelled late fee charged can be charged anew.
+  await tx.execute(
+    'update assessment.demand_charge set cancelled = true where demand_id = $1 and for_demand_id is not null',
     [demandId],
   );
   // The months of a cancelled difference are compared anew by the next assessment.

@@ -26,6 +26,12 @@ export interface DemandView {
   readonly madeNo: number;
   readonly collectedAmount: string;
   readonly status: string;
+  /** Last day on which it is paid in time; null where it has none. */
+  readonly dueOn: string | null;
+  /** The same, or the last day of an approved deferral 缓缴: late fees run from the day after. */
+  readonly freeUntil: string | null;
+  /** Days since then, of what is not paid whole; 0 where nothing is overdue. */
+  readonly overdueDays: number;
   readonly policyVersion: string;
 }
 
@@ -61,11 +67,16 @@ export interface AssessmentNotice {
 }
 
 const MONTH = (column: string): string => `to_char(to_date(${column}::text, 'YYYYMM'), 'YYYY-MM')`;
-const DEMAND = `
+const FREE_UNTIL = 'assessment.last_free_day(d.employer_id, d.scheme, d.posting_period, d.due_on)';
+const OWED = `d.status in ('open', 'part') and d.due_on is not null`;
+
+/** Demands with how long they are overdue on a day (a parameter, as SQL). */
+const demandSelect = (asOf: string): string => `
   select d.demand_id as "demandId", d.demand_number as "demandNumber", d.employer_id as "employerId", e.name as "employerName", d.scheme,
     ${MONTH('d.posting_period')} as "postingPeriod", d.kind, d.collection_mode as "collectionMode", d.persons, d.wage_total as "wageTotal", d.base_total as "baseTotal",
     d.employer_amount as "employerAmount", d.personal_amount as "personalAmount", d.account_amount as "accountAmount", d.amount, d.remainder, d.late_fee as "lateFee", d.interest, d.made_no as "madeNo",
-    d.collected_amount as "collectedAmount", d.status, d.policy_version as "policyVersion"
+    d.collected_amount as "collectedAmount", d.status, d.due_on as "dueOn", ${FREE_UNTIL} as "freeUntil",
+    case when ${OWED} then greatest(0, ${asOf}::date - ${FREE_UNTIL}) else 0 end as "overdueDays", d.policy_version as "policyVersion"
   from assessment.demand d join registration.employer e on e.employer_id = d.employer_id`;
 
 /** The list of demands. */
@@ -91,6 +102,9 @@ export const demandList = new ListOf<DemandView>({
     'collectedAmount',
     'remainder',
     'status',
+    'dueOn',
+    'freeUntil',
+    'overdueDays',
     'madeNo',
     'policyVersion',
   ],
@@ -103,6 +117,8 @@ export const demandList = new ListOf<DemandView>({
     persons: true,
     amount: true,
     remainder: true,
+    dueOn: `coalesce(s."dueOn", date '2200-01-01')`,
+    overdueDays: true,
   },
   order: 'demandNumber',
   totals: [
@@ -129,11 +145,16 @@ export const demandsOf = (filter: {
   agencyCode?: string | undefined;
   status?: string | undefined;
   kind?: string | undefined;
+  /** Those alone that are overdue by at least so many days. */
+  overdueDays?: number | undefined;
+  /** The day on which it is looked at, `YYYY-MM-DD`. */
+  asOf: string;
 }): Select<DemandView> =>
   selectOf<DemandView>(
-    `${DEMAND} where d.scheme = :scheme and (:postingPeriod::integer is null or d.posting_period = :postingPeriod)
+    `${demandSelect(':asOf')} where d.scheme = :scheme and (:postingPeriod::integer is null or d.posting_period = :postingPeriod)
       and (:employerId::bigint is null or d.employer_id = :employerId) and (:agencyCode::text is null or e.agency_code = :agencyCode)
-      and (:status::text is null or d.status = :status) and (:kind::text is null or d.kind = :kind)`,
+      and (:status::text is null or d.status = :status) and (:kind::text is null or d.kind = :kind)
+      and (:overdueDays::integer is null or (${OWED} and d.due_on <= :asOf::date - :overdueDays and ${FREE_UNTIL} <= :asOf::date - :overdueDays))`,
     {
       scheme: filter.scheme,
       postingPeriod: filter.postingPeriod ? YearMonth.of(filter.postingPeriod).number : null,
@@ -141,12 +162,17 @@ export const demandsOf = (filter: {
       agencyCode: filter.agencyCode ?? null,
       status: filter.status ?? null,
       kind: filter.kind ?? null,
+      overdueDays: filter.overdueDays ?? null,
+      asOf: filter.asOf,
     },
   );
 
 /** The data of a 征缴核定单, or undefined where the demand is not in scope. */
 export async function assessmentNotice(tx: Tx, demandId: string): Promise<AssessmentNotice | undefined> {
-  const demand = await tx.one<DemandView>(`${DEMAND} where d.demand_id = $1`, [demandId]);
+  const demand = await tx.one<DemandView>(`${demandSelect('$2')} where d.demand_id = $1`, [
+    demandId,
+    tx.clock.now().toPlainDate().toString(),
+  ]);
   if (!demand) return undefined;
   const more = await tx.one<{ code: string; agency: string; by: string; at: Date }>(
     `

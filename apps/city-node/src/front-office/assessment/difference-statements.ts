@@ -34,7 +34,7 @@ export const EXPECTED_DIFFERENCES = `${differencesOf('')}
 /**
  * What each month of the employers $4 … $5 comes to under the new terms minus everything demanded for it so far; rows
  * without a difference write nothing. What is owed more and what is owed less are two demands: 补差 and refund.
- * An employer's share on the payroll total does not follow the persons' bounds. $6 unit, $7 mode, $8 instant, $9 user.
+ * An employer's share on the payroll total does not follow the persons' bounds. $6 unit, $7 mode, $8 instant, $9 user, $10 due day.
  */
 export const ASSESS_DIFFERENCES = `
 ${differencesOf('and d.employer_id between $4::bigint and $5::bigint')}
@@ -48,10 +48,10 @@ ${differencesOf('and d.employer_id between $4::bigint and $5::bigint')}
     select employer_id, kind, max(made_no) as made_no from assessment.demand where scheme = $2 and posting_period = $3 and status = 'cancelled' group by employer_id, kind),
   demand as (
     insert into assessment.demand (demand_id, demand_number, employer_id, scheme, posting_period, kind, made_no, category, collection_mode, agency_code,
-      persons, wage_total, base_total, employer_amount, personal_amount, account_amount, amount, remainder, policy_version, assessed_at, assessed_by, status)
+      persons, wage_total, base_total, employer_amount, personal_amount, account_amount, amount, remainder, policy_version, assessed_at, assessed_by, due_on, status)
     select demand_id, ${demandNumber({ kind: `case kind when 'refund' then '39' else '38' end`, employer: 'employer_id', sequence: '1', made: 'coalesce(c.made_no, 0)' })}, employer_id, $2, $3, kind,
       coalesce(c.made_no, 0) + 1, category, $7, agency_code,
-      persons, wage, base, employer_amount, personal_amount, account_amount, employer_amount + personal_amount, 0, policy_version, $8::timestamptz, $9,
+      persons, wage, base, employer_amount, personal_amount, account_amount, employer_amount + personal_amount, 0, policy_version, $8::timestamptz, $9, case kind when 'refund' then null else $10::date end,
       case kind when 'refund' then 'refundable' else 'open' end
     from head left join cancelled c using (employer_id, kind)
     returning amount),

@@ -60,6 +60,17 @@ export const MATCH_DETAIL = `${INSERT}
     join (${DEMAND}) d on d.demand_id = g.demand_id) l
   where outstanding > before and amount >= agreed`;
 
+/** A tax receipt for a late-fee demand, which has no persons: it states as late fee what the demand is. */
+export const MATCH_CHARGE = `${INSERT}
+  select bank_line_id, demand_id, employer_id, $1, amount, taken, demand_amount, 'demand-number', $3, false, ${COMMON}
+  from (
+    select l.*, d.demand_id, d.employer_id, d.amount as demand_amount, d.outstanding, d.taken, row_number() over (partition by d.demand_id order by l.value_date, l.bank_line_id) as turn
+    from (${LINE}) l
+    join collection.receipt_charge c on c.bank_line_id = l.bank_line_id and c.outcome = 'agrees'
+    join (${DEMAND}) d on d.demand_id = c.demand_id
+    where d.kind = 'late-fee' and l.account_kind = 'state-treasury' and c.late_fee = l.amount) l
+  where turn = 1 and outstanding = amount`;
+
 /** Whose the line is, by the payer's account or else the exact name, where that is one employer. */
 const PAYER = `
   select l.*, coalesce(by_account.employer_id, by_name.employer_id) as employer_id from (${LINE}) l

@@ -76,7 +76,7 @@ const FIGURES = `select scheme, category, economic_type, collection_mode, sum(pa
 /**
  * Income is counted when the books recognise it: the persons' parts that an allocation credited, at its bank date.
  * Money that waits for the rest of a month is a liability and neither collected nor taken off the arrears. Refunds are
- * no demands. A demand counts in its posting period; earlier when it was paid earlier, later when it was assessed after
+ * no demands, and late fees are counted by the ledger. A demand counts in its posting period; earlier when it was paid earlier, later when it was assessed after
  * that month had been closed: so each month opens with the arrears that the one before reported. An unpaid month of
  * flexible payers is no arrears. A demand that was cancelled is none; where the month before had reported it, it is
  * written off in the month whose close first knows of the cancellation.
@@ -92,7 +92,7 @@ const sqlOf = (knownBefore: string): string => `
            x.demand_id is not null as written_off
     from assessment.demand d join employer e using (employer_id) left join collected c using (demand_id)
     left join assessment.demand_cancellation x on x.demand_id = d.demand_id and x.state = 'confirmed' and x.decided_at <= $4::timestamptz
-    where (d.posting_period <= $5::integer or c.first_day is not null) and d.kind <> 'refund' and d.assessed_at <= $4::timestamptz
+    where (d.posting_period <= $5::integer or c.first_day is not null) and d.kind not in ('refund', 'late-fee') and d.assessed_at <= $4::timestamptz
       and (x.demand_id is null or (d.posting_period < $5::integer and d.assessed_at <= (select instant from known_before) and x.decided_at > (select instant from known_before)))
   ), ${COUNTS}
   ), ${PAYERS_AND_UNATTRIBUTED}

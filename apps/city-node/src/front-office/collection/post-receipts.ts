@@ -20,6 +20,7 @@ import {
   LIST_CLOSED_DAYS,
   LIST_UNMATCHED,
   MATCH_AMOUNT,
+  MATCH_CHARGE,
   MATCH_DETAIL,
   MATCH_NUMBER,
   MATCH_TOTAL,
@@ -171,7 +172,7 @@ export class PostReceipts {
       [job.scheme, job.order, job.userId, job.now],
     );
     const id = made?.id ?? '';
-    for (const statement of [MATCH_NUMBER, MATCH_DETAIL, MATCH_AMOUNT, MATCH_TOTAL])
+    for (const statement of [MATCH_NUMBER, MATCH_DETAIL, MATCH_CHARGE, MATCH_AMOUNT, MATCH_TOTAL])
       await tx.execute(statement, [job.scheme, id, job.order, job.userId, job.now, this.node.code]);
     await tx.execute(LIST_UNMATCHED, [job.scheme, id, job.now, this.node.code]);
     const ranges = await tx.rows<{ from: string; to: string }>(POSTING_RANGES, [id, CHUNK_ROWS]);

@@ -2055,7 +2055,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** 应缴核定列表：做账期号、单位、经办机构、种类、状态 */
+        /** 应缴核定列表：做账期号、单位、经办机构、种类、状态、至少逾期天数 */
         readonly get: operations["listDemands"];
         readonly put?: never;
         readonly post?: never;
@@ -2144,6 +2144,58 @@ export interface paths {
         readonly get: operations["listDemandLines"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/deferrals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 缓缴：单位、做账期号起止、缓缴至、现欠金额 */
+        readonly get: operations["listDeferrals"];
+        readonly put?: never;
+        /** 申请缓缴：缓缴期间不计滞纳金，由第二人审批 */
+        readonly post: operations["requestDeferral"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/deferrals/{deferralId}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 第二人批准或不同意缓缴 */
+        readonly post: operations["decideDeferral"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/deferrals/{deferralId}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 提前终止缓缴：次日起恢复计收滞纳金 */
+        readonly post: operations["endDeferral"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2663,6 +2715,110 @@ export interface paths {
         readonly put?: never;
         /** 冲销到账（红字凭证、红字缴费记录），可重新匹配 */
         readonly post: operations["reverseReceipt"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/late-fee-runs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 最近的滞纳金批次及其进度，新的在前 */
+        readonly get: operations["listLateFeeRuns"];
+        readonly put?: never;
+        /** 计收滞纳金：补缴到账的（paid）或含仍欠缴的（overdue），截至某日；每日只计一次，重复执行只增加新的 */
+        readonly post: operations["demandLateFees"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/late-fees/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 滞纳金试算：将要计收的各段天数、本金、金额及合计，不写入 */
+        readonly get: operations["previewLateFees"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/late-fees/charges": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 已计收的滞纳金：一张核定单的各段，或与到账不再一致的（须作废后重新计收） */
+        readonly get: operations["listLateFeeCharges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/arrears": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 欠费单位：逾期未缴的核定、金额、最长逾期天数、最近催缴 */
+        readonly get: operations["listArrears"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/reminders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 催缴记录：发出、送达、下一步日期 */
+        readonly get: operations["listReminders"];
+        readonly put?: never;
+        /** 向欠费单位发出催缴（每单位每日一次） */
+        readonly post: operations["issueReminder"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/reminders/{reminderId}/service": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 记录催缴的送达日期、方式和签收 */
+        readonly post: operations["serveReminder"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4235,6 +4391,21 @@ export interface components {
             readonly creditedLateFee: string;
             readonly creditedInterest: string;
         };
+        readonly ArrearsView: {
+            readonly employerId: string;
+            readonly employerName: string;
+            readonly agencyCode: string;
+            readonly demands: number;
+            readonly owed: string;
+            /** @description Last day without a late fee of the oldest demand, and the days since. */
+            readonly freeUntil: string;
+            readonly overdueDays: number;
+            readonly lastReminderId: null | string;
+            readonly step: null | number;
+            readonly issuedOn: null | string;
+            readonly servedOn: null | string;
+            readonly nextStepOn: null | string;
+        };
         readonly ArrivedIntake: {
             readonly intakeId: string;
             readonly dataset: string;
@@ -4712,6 +4883,36 @@ export interface components {
         };
         /** @enum {string} */
         readonly DeclarationStatus: "approved" | "draft" | "returned" | "submitted" | "void" | "withdrawn";
+        readonly DeferralOutcome: {
+            readonly deferralId: string;
+            readonly state: components["schemas"]["DeferralStatus"];
+        };
+        /** @enum {string} */
+        readonly DeferralStatus: "approved" | "ended" | "refused" | "requested";
+        readonly DeferralView: {
+            readonly deferralId: string;
+            readonly employerId: string;
+            readonly employerName: string;
+            readonly scheme: string;
+            readonly fromPeriod: string;
+            readonly throughPeriod: string;
+            readonly deferredTo: string;
+            readonly reason: string;
+            readonly document: string;
+            readonly state: components["schemas"]["DeferralStatus"];
+            readonly requestedBy: string;
+            /** Format: date-time */
+            readonly requestedAt: string;
+            readonly decidedBy: null | string;
+            readonly decidedAt: null | string;
+            readonly note: null | string;
+            readonly endedOn: null | string;
+            readonly endReason: null | string;
+            /** @description Demands of these periods that are not paid whole, and what they are short of. */
+            readonly demands: number;
+            readonly owed: string;
+            readonly digest: string;
+        };
         readonly DeliveryView: {
             readonly deliveryId: string;
             readonly target: string;
@@ -4765,6 +4966,12 @@ export interface components {
             readonly madeNo: number;
             readonly collectedAmount: string;
             readonly status: string;
+            /** @description Last day on which it is paid in time; null where it has none. */
+            readonly dueOn: null | string;
+            /** @description The same, or the last day of an approved deferral 缓缴: late fees run from the day after. */
+            readonly freeUntil: null | string;
+            /** @description Days since then, of what is not paid whole; 0 where nothing is overdue. */
+            readonly overdueDays: number;
             readonly policyVersion: string;
         };
         readonly DetailDifference: {
@@ -5026,6 +5233,61 @@ export interface components {
             /** @description Address of its console, where it is set here; else null. */
             readonly console: null | string;
         };
+        readonly LateFeeChargeView: {
+            readonly chargeKey: string;
+            readonly lateFeeDemandId: string;
+            readonly lateFeeDemandNumber: string;
+            readonly demandId: string;
+            readonly demandNumber: string;
+            readonly postingPeriod: string;
+            readonly accruedFrom: string;
+            readonly accruedThrough: string;
+            readonly days: number;
+            readonly principal: string;
+            readonly dailyRate: string;
+            readonly amount: string;
+            readonly status: string;
+            /** @description The money that came in says otherwise by now: the late-fee demand is to be cancelled and made again. */
+            readonly disagrees: boolean;
+        };
+        readonly LateFeeOutcome: {
+            /** @enum {string} */
+            readonly state: "done" | "failed" | "running";
+            readonly progress?: components["schemas"]["BatchProgress"];
+            readonly runId?: string;
+        };
+        readonly LateFeeRunView: {
+            readonly progress: components["schemas"]["BatchProgress"] | null;
+            readonly lateFeeRunId: string;
+            readonly postingPeriod: string;
+            /** @enum {string} */
+            readonly basis: "overdue" | "paid";
+            readonly throughOn: string;
+            /** @enum {string} */
+            readonly state: "done" | "failed" | "open";
+            readonly requestedBy: string;
+            /** Format: date-time */
+            readonly startedAt: string;
+            readonly finishedAt: null | string;
+            readonly batchRunId: null | string;
+        };
+        readonly LateFeeSpanView: {
+            readonly demandId: string;
+            readonly demandNumber: string;
+            readonly employerId: string;
+            readonly employerName: string;
+            readonly postingPeriod: string;
+            readonly kind: string;
+            readonly status: string;
+            readonly dueOn: string;
+            readonly freeUntil: string;
+            readonly accruedFrom: string;
+            readonly accruedThrough: string;
+            readonly days: number;
+            readonly principal: string;
+            readonly dailyRate: string;
+            readonly amount: string;
+        };
         readonly LedgerFinding: {
             readonly check: string;
             readonly subject: string;
@@ -5089,6 +5351,20 @@ export interface components {
         };
         readonly ListOfAllocationView: {
             readonly items: readonly components["schemas"]["AllocationView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfArrearsView: {
+            readonly items: readonly components["schemas"]["ArrearsView"][];
             /** @description The next page; null on the last. */
             readonly nextCursor: null | string;
             /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
@@ -5311,6 +5587,20 @@ export interface components {
                 readonly [key: string]: number | string;
             };
         };
+        readonly ListOfDeferralView: {
+            readonly items: readonly components["schemas"]["DeferralView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
         readonly ListOfDemandLineView: {
             readonly items: readonly components["schemas"]["DemandLineView"][];
             /** @description The next page; null on the last. */
@@ -5467,6 +5757,34 @@ export interface components {
         };
         readonly ListOfJournalEntry: {
             readonly items: readonly components["schemas"]["JournalEntry"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfLateFeeChargeView: {
+            readonly items: readonly components["schemas"]["LateFeeChargeView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfLateFeeSpanView: {
+            readonly items: readonly components["schemas"]["LateFeeSpanView"][];
             /** @description The next page; null on the last. */
             readonly nextCursor: null | string;
             /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
@@ -5775,6 +6093,20 @@ export interface components {
         };
         readonly ListOfReconciliationView: {
             readonly items: readonly components["schemas"]["ReconciliationView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfReminderView: {
+            readonly items: readonly components["schemas"]["ReminderView"][];
             /** @description The next page; null on the last. */
             readonly nextCursor: null | string;
             /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
@@ -6897,6 +7229,29 @@ export interface components {
             }[];
             /** @description Sheets of the workbook that were not read. */
             readonly ignoredSheets: readonly string[];
+        };
+        readonly ReminderOutcome: {
+            readonly reminderId: string;
+            readonly step: number;
+            readonly nextStepOn: string;
+        };
+        readonly ReminderView: {
+            readonly reminderId: string;
+            readonly employerId: string;
+            readonly employerName: string;
+            readonly step: number;
+            readonly demands: number;
+            readonly owed: string;
+            readonly issuedOn: string;
+            readonly issuedBy: string;
+            readonly nextStepOn: string;
+            readonly servedOn: null | string;
+            readonly servedHow: null | string;
+            readonly servedTo: null | string;
+            readonly paperNumber: null | string;
+            readonly servedBy: null | string;
+            /** @description What of it is owed still, yuan. */
+            readonly remainder: string;
         };
         readonly ReopeningRow: {
             readonly reopeningId: string;
@@ -12018,9 +12373,10 @@ export interface operations {
                 readonly status?: "open" | "part" | "paid" | "refundable" | "cancelled";
                 readonly kind?: string;
                 readonly agencyCode?: string;
+                readonly overdueDays?: number;
                 readonly limit?: number;
                 readonly cursor?: string;
-                readonly sort?: "demandNumber" | "-demandNumber" | "employerId" | "-employerId" | "employerName" | "-employerName" | "postingPeriod" | "-postingPeriod" | "persons" | "-persons" | "amount" | "-amount" | "remainder" | "-remainder";
+                readonly sort?: "demandNumber" | "-demandNumber" | "employerId" | "-employerId" | "employerName" | "-employerName" | "postingPeriod" | "-postingPeriod" | "persons" | "-persons" | "amount" | "-amount" | "remainder" | "-remainder" | "dueOn" | "-dueOn" | "overdueDays" | "-overdueDays";
                 readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
@@ -12223,6 +12579,170 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfDemandLineView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listDeferrals: {
+        readonly parameters: {
+            readonly query?: {
+                readonly state?: "requested" | "approved" | "refused" | "ended";
+                readonly employerId?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "deferralId" | "-deferralId" | "deferredTo" | "-deferredTo" | "employerName" | "-employerName" | "owed" | "-owed";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfDeferralView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly requestDeferral: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @default 110 */
+                    readonly scheme?: string;
+                    readonly employerId: string;
+                    readonly fromPeriod: string;
+                    readonly throughPeriod: string;
+                    /** Format: date */
+                    readonly deferredTo: string;
+                    readonly reason: string;
+                    readonly document: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeferralOutcome"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly decideDeferral: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly deferralId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly decision: "approve" | "refuse";
+                    /** @default  */
+                    readonly note?: string;
+                    readonly digest?: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeferralOutcome"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly endDeferral: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly deferralId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeferralOutcome"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -13461,6 +13981,314 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ReversedReceipt"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listLateFeeRuns: {
+        readonly parameters: {
+            readonly query?: {
+                readonly scheme?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["LateFeeRunView"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly demandLateFees: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @default 110 */
+                    readonly scheme?: string;
+                    /** Format: date */
+                    readonly throughOn: string;
+                    /**
+                     * @default paid
+                     * @enum {string}
+                     */
+                    readonly basis?: "paid" | "overdue";
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LateFeeOutcome"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly previewLateFees: {
+        readonly parameters: {
+            readonly query?: {
+                readonly scheme?: string;
+                readonly throughOn?: string;
+                readonly basis?: "paid" | "overdue";
+                readonly employerId?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "demandNumber" | "-demandNumber" | "employerId" | "-employerId" | "employerName" | "-employerName" | "dueOn" | "-dueOn" | "days" | "-days" | "amount" | "-amount";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfLateFeeSpanView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listLateFeeCharges: {
+        readonly parameters: {
+            readonly query?: {
+                readonly scheme?: string;
+                readonly demandId?: string;
+                readonly disagreeing?: "true" | "false";
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "lateFeeDemandNumber" | "-lateFeeDemandNumber" | "demandNumber" | "-demandNumber" | "accruedFrom" | "-accruedFrom" | "amount" | "-amount";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfLateFeeChargeView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listArrears: {
+        readonly parameters: {
+            readonly query?: {
+                readonly scheme?: string;
+                readonly overdueDays?: number;
+                readonly employerId?: string;
+                readonly toRemind?: "true" | "false";
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "employerId" | "-employerId" | "employerName" | "-employerName" | "owed" | "-owed" | "overdueDays" | "-overdueDays";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfArrearsView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listReminders: {
+        readonly parameters: {
+            readonly query?: {
+                readonly employerId?: string;
+                readonly served?: "true" | "false";
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "reminderId" | "-reminderId" | "issuedOn" | "-issuedOn" | "nextStepOn" | "-nextStepOn" | "owed" | "-owed" | "employerName" | "-employerName";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfReminderView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly issueReminder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @default 110 */
+                    readonly scheme?: string;
+                    readonly employerId: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReminderOutcome"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly serveReminder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly reminderId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: date */
+                    readonly servedOn: string;
+                    /** @enum {string} */
+                    readonly servedHow: "direct" | "left" | "post" | "electronic" | "announcement";
+                    readonly servedTo: string;
+                    readonly paperNumber?: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReminderOutcome"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */

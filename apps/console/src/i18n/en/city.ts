@@ -162,6 +162,11 @@ export const cityEn: typeof cityZh = {
     void: 'void',
   },
   demand: {
+    dueOn: 'Due on',
+    overdueDays: 'Days overdue',
+    overdueAtLeast: 'Overdue for',
+    days: '{{count}} day(s) or more',
+    deferredTo: 'deferred to {{day}}',
     number: 'Demand',
     kind: 'Kind',
     status: 'Status',

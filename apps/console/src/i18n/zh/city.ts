@@ -159,6 +159,11 @@ export const cityZh = {
     void: '已作废',
   },
   demand: {
+    dueOn: '缴费截止日',
+    overdueDays: '逾期天数',
+    overdueAtLeast: '至少逾期',
+    days: '{{count}} 天',
+    deferredTo: '缓缴至 {{day}}',
     number: '核定单号',
     kind: '应缴类型',
     status: '状态',

@@ -17,6 +17,8 @@ const places: Readonly<Record<string, (month: string) => MendPlace>> = {
   'bank-lines-booked': (month) => ({ to: '/bank-lines', search: { ...days(month), state: 'new' } }),
   'bank-reconciled': (month) => ({ to: '/reconciliations', search: { postingPeriod: month } }),
   'allocations-posted': () => ({ to: '/receipt-postings', search: {} }),
+  'late-fees-finished': () => ({ to: '/late-fees', search: {} }),
+  'late-fees-agree': () => ({ to: '/late-fees', search: {} }),
   'suspense-young': () => ({ to: '/suspense', search: {} }),
   'benefit-expense-booked': () => ({ to: '/manual-entries', search: {} }),
   'manual-entries-decided': () => ({ to: '/manual-entries', search: { state: 'prepared' } }),

@@ -6,6 +6,8 @@ import type { ListControl } from '../../api/paging.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import type { Filter } from '../../components/table/filter-form.js';
 import { useList } from '../../components/table/use-list.js';
+import { count } from '../../components/format.js';
+import { StatusMark } from '../../components/status-mark.js';
 import { StateMark } from '../city/state-mark.js';
 
 interface DemandListProps {
@@ -28,6 +30,14 @@ const sums = [
   'remainder',
 ] as const;
 const ordered: readonly string[] = ['amount', 'remainder'];
+
+/** How long a demand is overdue, or until when it is deferred. */
+export function Overdue({ demand }: { readonly demand: Demand }) {
+  const { t } = useTranslation();
+  if (demand.overdueDays > 0) return <StatusMark tone="bad" text={count(demand.overdueDays)} />;
+  const isDeferred = demand.freeUntil !== null && demand.freeUntil !== demand.dueOn;
+  return isDeferred ? <StatusMark tone="quiet" text={t('demand.deferredTo', { day: demand.freeUntil })} /> : '—';
+}
 
 /** Demands with the sums of all that the filters leave. */
 export function DemandList({ control, onOpen, fixed = {}, filters }: DemandListProps) {
@@ -71,6 +81,14 @@ export function DemandList({ control, onOpen, fixed = {}, filters }: DemandListP
           key: 'status',
           title: t('demand.status'),
           render: (row) => <StateMark kind="demandStatus" state={row.status} />,
+        },
+        { key: 'dueOn', title: t('demand.dueOn'), format: 'date', sort: true },
+        {
+          key: 'overdueDays',
+          title: t('demand.overdueDays'),
+          align: 'right',
+          sort: true,
+          render: (row) => <Overdue demand={row} />,
         },
         { key: 'persons', title: t('declaration.persons'), format: 'int', total: true, sort: true },
         ...sums.map((key) => ({

@@ -17,6 +17,8 @@ import { RowsTable } from '../../components/table/rows-table.js';
 import { useList } from '../../components/table/use-list.js';
 import { CodeText, InstantText, MoneyText, UserText } from '../../components/text/texts.js';
 import { StateMark } from '../city/state-mark.js';
+import { LateFeeCharges } from '../arrears/late-fee-charges.js';
+import { Overdue } from './demand-list.js';
 
 type Notice = City['AssessmentNotice'];
 
@@ -39,6 +41,7 @@ export function DemandRecord({ demandId, onBack }: DemandRecordProps) {
             <Facts notice={notice} />
             <h4>{t('demandPage.months')}</h4>
             <Months notice={notice} />
+            <LateFeeCharges demandId={demandId} />
             <h4>{t('demandPage.lines')}</h4>
             {holds(me, 'handler', 'reviewer', 'approver', 'finance') ? <Lines demandId={demandId} /> : null}
           </>
@@ -144,6 +147,8 @@ function Facts({ notice }: { readonly notice: Notice }) {
         money('amount'),
         money('collectedAmount'),
         money('remainder'),
+        { key: 'dueOn', label: t('demand.dueOn'), children: demand.dueOn ?? '—' },
+        { key: 'overdueDays', label: t('demand.overdueDays'), children: <Overdue demand={demand} /> },
         money('lateFee'),
         money('interest'),
         { key: 'policy', label: t('drill.policyVersion'), children: demand.policyVersion },

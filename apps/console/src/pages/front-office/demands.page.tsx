@@ -11,7 +11,8 @@ import { DemandList } from './demand-list.js';
 import { DemandRecord } from './demand-record.js';
 
 const statuses = ['open', 'part', 'paid', 'refundable', 'cancelled'] as const;
-const kinds = ['10', '31', 'difference', 'refund'] as const;
+const kinds = ['10', '31', 'difference', 'refund', 'late-fee'] as const;
+const ages = ['1', '30', '90', '365'] as const;
 
 const schemeFilter = (label: string, schemes: readonly string[], language: 'zh' | 'en'): Filter => ({
   name: 'scheme',
@@ -28,7 +29,15 @@ export function DemandsPage() {
   const agencies = useNode().data?.agencies ?? [];
   const search = useSearch({ from: '/console/demands' });
   const schemes = useSchemes();
-  const control = useListInAddress('scheme', 'postingPeriod', 'employerId', 'status', 'kind', 'agencyCode');
+  const control = useListInAddress(
+    'scheme',
+    'postingPeriod',
+    'employerId',
+    'status',
+    'kind',
+    'agencyCode',
+    'overdueDays',
+  );
   const show = (id?: string): void => {
     const { id: _id, ...list } = search;
     void navigate({ to: '/demands', search: { ...list, ...(id ? { id } : {}) } });
@@ -58,6 +67,12 @@ export function DemandsPage() {
                 label: t('demand.kind'),
                 kind: 'choice',
                 choices: kinds.map((value) => ({ value, label: t(`demandKind.${value}`) })),
+              },
+              {
+                name: 'overdueDays',
+                label: t('demand.overdueAtLeast'),
+                kind: 'choice',
+                choices: ages.map((value) => ({ value, label: t('demand.days', { count: Number(value) }) })),
               },
               {
                 name: 'agencyCode',

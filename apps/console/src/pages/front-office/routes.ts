@@ -40,7 +40,16 @@ export const frontOfficeRoutes = [
   createRoute({
     getParentRoute: inConsole,
     path: '/demands',
-    validateSearch: listSearch('postingPeriod', 'scheme', 'employerId', 'status', 'kind', 'agencyCode', 'id'),
+    validateSearch: listSearch(
+      'postingPeriod',
+      'scheme',
+      'employerId',
+      'status',
+      'kind',
+      'agencyCode',
+      'overdueDays',
+      'id',
+    ),
     staticData: { place: { name: 'demands', area: 'declaration', tiers: ['city'] } },
     component: lazyRouteComponent(() => import('./demands.page.js'), 'DemandsPage'),
   }),

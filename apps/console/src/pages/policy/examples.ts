@@ -21,6 +21,17 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
     ],
   },
   'late-fee': { principal: '10000.00', dueDate: '2024-01-31', paidDate: '2024-03-01' },
+  'arrears-fee': {
+    region: '430100',
+    principal: '10000.00',
+    dueDate: '2026-01-31',
+    throughDate: '2026-03-31',
+    receipts: [
+      { date: '2026-02-10', amount: '4000.00' },
+      { date: '2026-03-01', amount: '6000.00' },
+    ],
+  },
+  'due-day': { region: '430100', postingPeriod: '2026-07', assessedDate: '2026-07-10' },
   'account-interest': {
     year: '2025',
     method: 'month-product',

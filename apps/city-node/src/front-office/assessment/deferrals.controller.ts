@@ -1,0 +1,87 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { YearMonth } from '@pnet/kernel';
+import { Allow, Context, UnitOfWork, answer, digestInput, type List, type RequestContext } from '@pnet/runtime';
+import { z } from 'zod';
+import { DeferDemands, type DeferralOutcome } from './defer-demands.js';
+import { deferralStatusCodes } from './deferral-status.js';
+import { deferralList, deferralsOf, type DeferralView } from './deferrals.query.js';
+
+const id = z.string().regex(/^[1-9]\d{0,17}$/);
+const postingPeriod = z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' });
+const listSchema = z.strictObject({
+  state: z.enum(deferralStatusCodes).optional(),
+  employerId: id.optional(),
+  ...deferralList.input,
+});
+const requestSchema = z.strictObject({
+  scheme: z
+    .string()
+    .regex(/^\d{3}$/)
+    .default('110'),
+  employerId: id,
+  fromPeriod: postingPeriod,
+  throughPeriod: postingPeriod,
+  deferredTo: z.iso.date(),
+  reason: z.string().trim().min(2).max(500),
+  document: z.string().trim().min(2).max(200),
+});
+const decisionSchema = z.strictObject({
+  decision: z.enum(['approve', 'refuse']),
+  note: z.string().trim().max(500).default(''),
+  digest: digestInput.optional(),
+});
+const endSchema = z.strictObject({ reason: z.string().trim().min(2).max(500) });
+
+/** Deferrals 缓缴: asked for, decided by a second person, ended. */
+@ApiTags('缓缴')
+@Controller('deferrals')
+export class DeferralsController {
+  constructor(
+    private readonly deferDemands: DeferDemands,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  @Get()
+  @ApiOperation({ operationId: 'listDeferrals', summary: '缓缴：单位、做账期号起止、缓缴至、现欠金额' })
+  list(
+    @Query({ schema: listSchema }) filter: z.infer<typeof listSchema>,
+    @Context() context: RequestContext,
+  ): Promise<List<DeferralView>> {
+    return this.unitOfWork.read(context, (tx) => deferralList.read(tx, deferralsOf(filter), { ask: filter, context }));
+  }
+
+  @Post()
+  @Allow('handler')
+  @ApiOperation({ operationId: 'requestDeferral', summary: '申请缓缴：缓缴期间不计滞纳金，由第二人审批' })
+  async request(
+    @Body({ schema: requestSchema }) input: z.infer<typeof requestSchema>,
+    @Context() context: RequestContext,
+  ): Promise<DeferralOutcome> {
+    return answer(await this.deferDemands.request(input, context));
+  }
+
+  @Post(':deferralId/decision')
+  @Allow('reviewer')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'decideDeferral', summary: '第二人批准或不同意缓缴' })
+  async decide(
+    @Param('deferralId', { schema: id }) deferralId: string,
+    @Body({ schema: decisionSchema }) input: z.infer<typeof decisionSchema>,
+    @Context() context: RequestContext,
+  ): Promise<DeferralOutcome> {
+    return answer(await this.deferDemands.decide({ deferralId, ...input }, context));
+  }
+
+  @Post(':deferralId/end')
+  @Allow('reviewer')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'endDeferral', summary: '提前终止缓缴：次日起恢复计收滞纳金' })
+  async end(
+    @Param('deferralId', { schema: id }) deferralId: string,
+    @Body({ schema: endSchema }) input: z.infer<typeof endSchema>,
+    @Context() context: RequestContext,
+  ): Promise<DeferralOutcome> {
+    return answer(await this.deferDemands.end({ deferralId, ...input }, context));
+  }
+}
