@@ -146,6 +146,23 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
     ['province', 'city'],
     record(['share', 'amount']),
   ),
+  define(
+    'finding.thresholds',
+    '疑点筛查阈值',
+    'Thresholds of findings',
+    'rule',
+    'nation',
+    ['province', 'city'],
+    record([
+      'wageShare',
+      'wagePersons',
+      'monthsMissing',
+      'suspenseDays',
+      'overlapMonths',
+      'payeesPerAccount',
+      'refundShare',
+    ]),
+  ),
   define('late-fee.daily-rate', '滞纳金日加收率', 'Daily late-fee rate', 'rate/day', 'nation', [], rate),
   define(
     'account.interest-rate',

@@ -227,6 +227,11 @@ const TEXT = {
   provisional: ['暂用值', 'Provisional'],
   startedAt: ['开始时间', 'Started at'],
   finishedAt: ['完成时间', 'Finished at'],
+  findingId: ['疑点编号', 'Finding'],
+  firstFoundAt: ['首次发现', 'First found at'],
+  goneAt: ['消除时间', 'Gone at'],
+  runId: ['批次号', 'Run'],
+  startedBy: ['发起人', 'Started by'],
 } as const;
 
 const MONEY = {
@@ -276,10 +281,14 @@ const COUNT = {
   correctRows: ['正确行数', 'Correct rows'],
   count: ['个数', 'Count'],
   employers: ['单位数', 'Employers'],
+  cameBack: ['再次出现', 'Came back'],
   entries: ['凭证数', 'Entries'],
   findings: ['核验结果数', 'Findings'],
+  found: ['发现', 'Found'],
+  gone: ['消除', 'Gone'],
   lines: ['行数', 'Lines'],
   notListed: ['未列入人数', 'Not listed'],
+  opened: ['新增', 'Opened'],
   oldestSeconds: ['最久等待（秒）', 'Oldest (seconds)'],
   persons: ['人数', 'Persons'],
   removed: ['减少人数', 'Removed'],

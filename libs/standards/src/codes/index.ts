@@ -1,4 +1,5 @@
 import { businessCodeLists } from './business-codes.js';
+import { auditCodeLists } from './audit-codes.js';
 import type { CodeList } from './code-list.js';
 import { personCodeLists } from './person-codes.js';
 import { provinceCodeList } from './regions.js';
@@ -13,7 +14,12 @@ export { registrationColumns, type RegisteredKind, type RegistrationColumn } fro
 export { itemCodeOf, itemCodes, type ItemCode } from './item-codes.js';
 
 /** Every code list of the system. */
-export const codeLists: readonly CodeList[] = [...businessCodeLists, ...personCodeLists, provinceCodeList];
+export const codeLists: readonly CodeList[] = [
+  ...businessCodeLists,
+  ...personCodeLists,
+  ...auditCodeLists,
+  provinceCodeList,
+];
 
 const byId = new Map(codeLists.map((list) => [list.id, list]));
 const codeSets = new Map(codeLists.map((list) => [list.id, new Set(list.codes.map((code) => code.code))]));

@@ -37,6 +37,7 @@ export const dutyErrors = {
         'order-draft': { zh: '指令草稿 {id} 由 {maker} 起草', en: '{maker} drafted the order {id}' },
         'dataset-version': { zh: '数据集 {id} 由 {maker} 审批', en: '{maker} approved the dataset {id}' },
         'enrolment-token': { zh: '入网口令 {id} 由 {maker} 申请', en: '{maker} asked for the enrolment token {id}' },
+        'finding': { zh: '疑点 {id} 由 {maker} 核查', en: '{maker} looked into the finding {id}' },
         'user-change': { zh: '用户变更 {id} 由 {maker} 提出', en: '{maker} asked for the change {id} of a user' },
       },
     },

@@ -9,6 +9,7 @@ import { declFileErrors } from './decl-files.errors.js';
 import { dutyErrors } from './duty.errors.js';
 import { exchUnitErrors } from './exch-units.errors.js';
 import { exchErrors } from './exch.errors.js';
+import { findErrors } from './find.errors.js';
 import { kernErrors } from './kern.errors.js';
 import { ledgErrors } from './ledg.errors.js';
 import { loadErrors } from './load.errors.js';
@@ -39,6 +40,7 @@ const catalogue = {
   ...dutyErrors,
   ...exchErrors,
   ...exchUnitErrors,
+  ...findErrors,
   ...kernErrors,
   ...ledgErrors,
   ...loadErrors,
