@@ -1,3 +1,4 @@
+import { auditEn } from './en/audit.js';
 import { booksEn } from './en/books.js';
 import { cityEn } from './en/city.js';
 import { frontOfficeEn } from './en/front-office.js';
@@ -16,6 +17,7 @@ import type { Texts } from './zh.js';
 
 /** The texts of `zh.ts` in English. */
 export const en: Texts = {
+  ...auditEn,
   ...booksEn,
   ...cityEn,
   ...frontOfficeEn,

@@ -1,3 +1,4 @@
+import { auditZh } from './zh/audit.js';
 import { booksZh } from './zh/books.js';
 import { cityZh } from './zh/city.js';
 import { frontOfficeZh } from './zh/front-office.js';
@@ -15,6 +16,7 @@ import { upperZh } from './zh/upper.js';
 
 /** Every text of the screens in Chinese; `en.ts` has the same keys, a spec compares them. */
 export const zh = {
+  ...auditZh,
   ...booksZh,
   ...cityZh,
   ...frontOfficeZh,

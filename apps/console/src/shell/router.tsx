@@ -5,6 +5,7 @@ import {
   parseSearchWith,
   stringifySearchWith,
 } from '@tanstack/react-router';
+import { auditRoutes } from '../pages/audit/routes.js';
 import { booksRoutes } from '../pages/books/routes.js';
 import { homeRoutes } from '../pages/home/routes.js';
 import { frontOfficeRoutes } from '../pages/front-office/routes.js';
@@ -42,6 +43,7 @@ const pages = [
   ...openingLoadRoutes,
   ...frontOfficeRoutes,
   ...cityRoutes,
+  ...auditRoutes,
   ...policyRoutes,
   ...operationsRoutes,
   ...systemRoutes,

@@ -3217,6 +3217,92 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/findings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 稽核疑点：规则、状态、个人、单位（姓名脱敏） */
+        readonly get: operations["listFindings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/findings/runs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 疑点筛查批次：所用阈值与结果 */
+        readonly get: operations["listFindingRuns"];
+        readonly put?: never;
+        /** 立即筛查疑点；再次筛查不会重复登记 */
+        readonly post: operations["lookForFindings"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/findings/{findingId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 疑点详情与经过 */
+        readonly get: operations["getFinding"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/findings/{findingId}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 核查疑点：结论、原因和依据；涉及资金的由第二人复核 */
+        readonly post: operations["answerFinding"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/findings/{findingId}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 第二人确认或退回疑点的核查结论 */
+        readonly post: operations["decideFinding"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/papers": {
         readonly parameters: {
             readonly query?: never;
@@ -3879,6 +3965,24 @@ export interface components {
         };
         readonly SealMonthInput: {
             readonly datasets?: readonly string[];
+        };
+        readonly FindingAnswerInput: {
+            /** @enum {string} */
+            readonly outcome: "explained" | "corrected" | "handed-over";
+            readonly reason: string;
+            readonly evidence: string;
+        };
+        readonly FindingDecisionInput: {
+            /** @enum {string} */
+            readonly decision: "confirm";
+            /** @default  */
+            readonly note: string;
+            readonly digest?: string;
+        } | {
+            /** @enum {string} */
+            readonly decision: "return";
+            readonly note: string;
+            readonly digest?: string;
         };
         readonly PaperOrder: {
             readonly kind: string;
@@ -4629,6 +4733,98 @@ export interface components {
                 readonly detail: string;
             }[];
         };
+        readonly Finding: {
+            readonly findingId: string;
+            readonly rule: string;
+            readonly state: string;
+            readonly present: boolean;
+            readonly times: number;
+            readonly twoPersons: boolean;
+            readonly personId: null | string;
+            readonly personName: null | string;
+            readonly employerId: null | string;
+            readonly employerName: null | string;
+            readonly bankLineId: null | string;
+            readonly agencyCode: null | string;
+            /** @description What was found, by name; amounts in yuan, months YYYYMM. */
+            readonly figures: {
+                readonly [key: string]: null | number | string;
+            };
+            /** Format: date-time */
+            readonly firstFoundAt: string;
+            readonly goneAt: null | string;
+            readonly outcome: null | string;
+            readonly reason: null | string;
+            readonly evidence: null | string;
+            readonly answeredBy: null | string;
+            readonly answeredAt: null | string;
+            readonly closedBy: null | string;
+            readonly closedAt: null | string;
+            readonly digest: string;
+        };
+        readonly FindingEvent: {
+            readonly eventNo: number;
+            readonly event: string;
+            /** Format: date-time */
+            readonly at: string;
+            readonly by: string;
+            readonly note: null | string;
+        };
+        readonly FindingRecord: {
+            readonly events: readonly components["schemas"]["FindingEvent"][];
+            readonly findingId: string;
+            readonly rule: string;
+            readonly state: string;
+            readonly present: boolean;
+            readonly times: number;
+            readonly twoPersons: boolean;
+            readonly personId: null | string;
+            readonly personName: null | string;
+            readonly employerId: null | string;
+            readonly employerName: null | string;
+            readonly bankLineId: null | string;
+            readonly agencyCode: null | string;
+            /** @description What was found, by name; amounts in yuan, months YYYYMM. */
+            readonly figures: {
+                readonly [key: string]: null | number | string;
+            };
+            /** Format: date-time */
+            readonly firstFoundAt: string;
+            readonly goneAt: null | string;
+            readonly outcome: null | string;
+            readonly reason: null | string;
+            readonly evidence: null | string;
+            readonly answeredBy: null | string;
+            readonly answeredAt: null | string;
+            readonly closedBy: null | string;
+            readonly closedAt: null | string;
+            readonly digest: string;
+        };
+        readonly FindingRun: {
+            readonly runId: string;
+            readonly rules: number;
+            readonly found: number;
+            readonly opened: number;
+            readonly cameBack: number;
+            readonly gone: number;
+        };
+        readonly FindingRunRow: {
+            readonly runId: string;
+            readonly startedBy: string;
+            /** Format: date-time */
+            readonly startedAt: string;
+            readonly finishedAt: null | string;
+            readonly policyVersion: string;
+            readonly thresholds: {
+                readonly [key: string]: string;
+            };
+            readonly found: number;
+            readonly opened: number;
+            readonly cameBack: number;
+            readonly gone: number;
+        };
+        /** @enum {string} */
+        readonly FindingStatus: "answered" | "closed" | "gone" | "open";
         /** @enum {string} */
         readonly Fund: "account" | "pooled";
         readonly ImportedReceipts: {
@@ -5178,6 +5374,34 @@ export interface components {
         };
         readonly ListOfFileRowItem: {
             readonly items: readonly components["schemas"]["FileRowItem"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfFinding: {
+            readonly items: readonly components["schemas"]["Finding"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfFindingRunRow: {
+            readonly items: readonly components["schemas"]["FindingRunRow"][];
             /** @description The next page; null on the last. */
             readonly nextCursor: null | string;
             /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
@@ -5808,6 +6032,10 @@ export interface components {
             readonly explanations: {
                 readonly [key: string]: string;
             };
+        };
+        readonly MovedFinding: {
+            readonly findingId: string;
+            readonly state: components["schemas"]["FindingStatus"];
         };
         readonly NamedAgency: {
             readonly code: string;
@@ -14473,6 +14701,215 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfOrderInboxRow"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listFindings: {
+        readonly parameters: {
+            readonly query?: {
+                readonly rule?: "wage-far-below" | "relation-without-months" | "months-without-relation" | "unmatched-money-old" | "pays-for-dead-or-retired" | "two-employers" | "account-of-many-payees" | "refunds-above-share";
+                readonly state?: "open" | "answered" | "closed" | "gone";
+                readonly personId?: string;
+                readonly employerId?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "findingId" | "-findingId" | "firstFoundAt" | "-firstFoundAt" | "rule" | "-rule";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfFinding"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listFindingRuns: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "runId" | "-runId" | "startedAt" | "-startedAt";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfFindingRunRow"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly lookForFindings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FindingRun"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getFinding: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly findingId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FindingRecord"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly answerFinding: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly findingId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FindingAnswerInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MovedFinding"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly decideFinding: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly findingId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FindingDecisionInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MovedFinding"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */

@@ -16,6 +16,8 @@ export const frontOfficeEn: typeof frontOfficeZh = {
     },
   },
   queue: {
+    'findings-open': 'Findings to look into',
+    'findings-to-confirm': 'Findings to confirm',
     'declaration-files': 'Declaration files to confirm',
     'declarations-to-review': 'Declarations to review',
     'declarations-returned': 'Declarations sent back',

@@ -13,6 +13,7 @@ export const shellEn: typeof shellZh = {
     administrator: 'administrator',
   },
   menu: {
+    findings: 'Findings',
     users: 'Users',
     userChanges: 'Changes of users',
     sessions: 'Sessions',

@@ -14,6 +14,8 @@ export const frontOfficeZh = {
     },
   },
   queue: {
+    'findings-open': '待核查的疑点',
+    'findings-to-confirm': '疑点核查结论复核',
     'declaration-files': '待确认的申报文件',
     'declarations-to-review': '申报复核',
     'declarations-returned': '被退回的申报',

@@ -11,6 +11,7 @@ export const shellZh = {
     administrator: '系统管理员',
   },
   menu: {
+    findings: '稽核疑点',
     users: '用户',
     userChanges: '用户变更复核',
     sessions: '在线用户',

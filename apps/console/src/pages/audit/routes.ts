@@ -1,0 +1,17 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { Post } from '../../api/node.js';
+import { inConsole } from '../../shell/console-route.js';
+import { listSearch } from '../../shell/search.js';
+
+const seePersons: readonly Post[] = ['handler', 'reviewer', 'approver', 'finance'];
+
+/** Pages of a city's back office: findings. */
+export const auditRoutes = [
+  createRoute({
+    getParentRoute: inConsole,
+    path: '/findings',
+    validateSearch: listSearch('rule', 'state', 'personId', 'employerId', 'id'),
+    staticData: { place: { name: 'findings', area: 'audit', tiers: ['city'], posts: seePersons } },
+    component: lazyRouteComponent(() => import('./findings.page.js'), 'FindingsPage'),
+  }),
+] as const;
