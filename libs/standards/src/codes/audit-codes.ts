@@ -1,7 +1,27 @@
+import { controlledActs } from './controlled-acts.js';
 import { codesOf, type CodeList } from './code-list.js';
 
-/** Code lists of findings 稽核疑点. */
+/** Code lists of findings 稽核疑点 and front-office controls 前台控制. */
 export const auditCodeLists: readonly CodeList[] = [
+  {
+    id: 'controlled-act',
+    title: { zh: '受控业务', en: 'Act under control' },
+    source: '本系统编号',
+    certainty: 'own',
+    codes: Object.entries(controlledActs).map(([code, { title }]) => ({ code, title })),
+  },
+  {
+    id: 'control-effect',
+    title: { zh: '控制方式', en: 'Effect of a control' },
+    source: '本系统编号',
+    certainty: 'own',
+    codes: codesOf([
+      ['block', '禁止办理', 'Forbidden'],
+      ['warn', '提示，须阅知', 'Warned'],
+      ['document', '须补充材料', 'A document is needed'],
+      ['second-review', '须先经复核', 'A second person first'],
+    ]),
+  },
   {
     id: 'finding-rule',
     title: { zh: '疑点规则', en: 'Rule of findings' },

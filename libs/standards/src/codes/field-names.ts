@@ -231,6 +231,9 @@ const TEXT = {
   firstFoundAt: ['首次发现', 'First found at'],
   goneAt: ['消除时间', 'Gone at'],
   runId: ['批次号', 'Run'],
+  acts: ['受控业务', 'Acts'],
+  controlId: ['控制编号', 'Control'],
+  effect: ['控制方式', 'Effect'],
   startedBy: ['发起人', 'Started by'],
 } as const;
 

@@ -3,6 +3,7 @@ import { asmtErrors } from './asmt.errors.js';
 import { authErrors } from './auth.errors.js';
 import { closErrors } from './clos.errors.js';
 import { collErrors } from './coll.errors.js';
+import { ctlsErrors } from './ctls.errors.js';
 import { ctrlErrors } from './ctrl.errors.js';
 import { declErrors } from './decl.errors.js';
 import { declFileErrors } from './decl-files.errors.js';
@@ -34,6 +35,7 @@ const catalogue = {
   ...authErrors,
   ...closErrors,
   ...collErrors,
+  ...ctlsErrors,
   ...ctrlErrors,
   ...declErrors,
   ...declFileErrors,

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { YearMonth, PlainDate, domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
+import { askControls } from './ask-controls.js';
 import { lockPerson } from './change-person-identity.js';
 import { checkEvent, statusLatest } from './life-events.js';
 import { mayFollow, personStatuses, type PersonStatus } from './person-status.js';
@@ -29,6 +30,8 @@ export class ChangePersonStatus {
     return this.unitOfWork.run(context, { name: 'change-person-status', input: { personId, ...input } }, async (tx) => {
       const person = await lockPerson(tx, personId);
       if (!person) return err(domainError('REGI-2004', { personId }));
+      const barred = await askControls(tx, context, { act: 'change-status', persons: [personId] });
+      if (barred) return err(barred);
       const today = now.toPlainDate();
       const outside =
         input.status === 'dead'

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { YearMonth, domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext } from '@pnet/runtime';
+import { askControls } from './ask-controls.js';
 import { lockPerson } from './change-person-identity.js';
 import { checkEvent, checkWorkingAge } from './life-events.js';
 import { personStatuses } from './person-status.js';
@@ -31,6 +32,12 @@ export class ChangeRelation {
     return this.unitOfWork.run(context, { name: 'open-relation', input: { personId, ...input } }, async (tx) => {
       const person = await lockPerson(tx, personId);
       if (!person) return err(domainError('REGI-2004', { personId }));
+      const barred = await askControls(tx, context, {
+        act: 'open-relation',
+        persons: [personId],
+        employers: [input.employerId],
+      });
+      if (barred) return err(barred);
       const employer = await tx.one(
         `select 1 from registration.employer where employer_id = $1 and status = 'active'`,
         [input.employerId],
@@ -89,6 +96,12 @@ export class ChangeRelation {
     return this.unitOfWork.run(context, { name: 'end-relation', input: { personId, ...input } }, async (tx) => {
       const person = await lockPerson(tx, personId);
       if (!person) return err(domainError('REGI-2004', { personId }));
+      const barred = await askControls(tx, context, {
+        act: 'end-relation',
+        persons: [personId],
+        employers: [input.employerId],
+      });
+      if (barred) return err(barred);
       const open = await tx.one<{ start: string }>(
         `
         select to_char(start_month, 'FM0000-00') as start from registration.relation
