@@ -74,7 +74,10 @@ const WAGES_FAR_BELOW = `
       'referenceWage', round(c.reference, 2)::text) as figures
   from compared c where c.mean < c.reference * :wageShare::numeric`;
 
-/** Open relations of employees of whom nothing was demanded and nothing paid since, in a scheme that was assessed by then. */
+/**
+ * Open relations of employees of whom nothing was demanded and nothing paid since, in a scheme that was assessed by
+ * then.
+ */
 const RELATION_WITHOUT_MONTHS = `
   select concat_ws('/', r.person_id, r.employer_id, r.scheme, r.start_month) as key, r.person_id, r.employer_id, null::bigint as bank_line_id, e.agency_code, coalesce(last.month, 0)::text as basis,
     jsonb_build_object('startMonth', r.start_month, 'lastMonth', last.month) as figures

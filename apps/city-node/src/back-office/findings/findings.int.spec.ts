@@ -1,7 +1,6 @@
-import { migrate } from '@pnet/runtime';
 import { unwrap, type Clock } from '@pnet/kernel';
 import { changeEveryValue, clientTx } from '@pnet/testing';
-import { sealEvidence, verifyEvidence, type Tx } from '@pnet/runtime';
+import { migrate, sealEvidence, verifyEvidence, type Tx } from '@pnet/runtime';
 import pg from 'pg';
 import { clerk, citySpecClock, look, type CitySpec } from '../../front-office/collection/city-spec.fixture.js';
 import { createClosingSpec, finance, payIn, workMonth } from '../closing/closed-month.fixture.js';

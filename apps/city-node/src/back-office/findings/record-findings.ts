@@ -14,8 +14,8 @@ export interface RuleOutcome {
 export const kept = (row: string): string => `to_jsonb(${row}) - '{agency_code,last_found_at}'::text[]`;
 
 /**
- * Lays what a rule finds over what is kept of it: new ones are opened, those that came back or were explained on another
- * basis are open again, those that are there no more close by themselves. One statement, so that a run that is killed
+ * Lays what a rule finds over what is kept of it: new ones are opened, those that came back or were explained on
+ * another basis are open again, those that are there no more close by themselves. One statement, so that a run that is killed
  * leaves a rule done or not begun.
  */
 const record = (select: string): string => `

@@ -31,6 +31,7 @@ const listSchema = z.strictObject({
   personId: idSchema.optional(),
   employerId: idSchema.optional(),
   standing: z.enum(['true', 'false']).default('false'),
+  waiting: z.enum(['true', 'false']).default('false'),
   ...controlList.input,
 });
 const controlInput = z
@@ -78,7 +79,11 @@ export class ControlsController {
     @Query({ schema: listSchema }) filter: z.infer<typeof listSchema>,
     @Context() context: RequestContext,
   ): Promise<List<FrontControl>> {
-    const select = controlsOf({ ...filter, standing: filter.standing === 'true' });
+    const select = controlsOf({
+      ...filter,
+      standing: filter.standing === 'true',
+      waiting: filter.waiting === 'true',
+    });
     return this.unitOfWork.read(context, (tx) => controlList.read(tx, select, { ask: filter, context }));
   }
 

@@ -104,7 +104,7 @@ export const controlList = new ListOf<FrontControl>({
   order: '-controlId',
 });
 
-/** Controls of the actor's districts and of everybody; `standing`: those that wait or are in force. */
+/** Controls of the actor's districts and of everybody; `standing`: those in force, `waiting`: for a second person. */
 export const controlsOf = (filter: {
   readonly controlId?: string | undefined;
   readonly state?: string | undefined;
@@ -113,6 +113,7 @@ export const controlsOf = (filter: {
   readonly personId?: string | undefined;
   readonly employerId?: string | undefined;
   readonly standing?: boolean;
+  readonly waiting?: boolean;
 }): Select<FrontControl> =>
   selectOf<FrontControl>(
     withDigest(`
@@ -123,7 +124,8 @@ export const controlsOf = (filter: {
   from registration.control c left join registration.person p on p.person_id = c.person_id left join registration.employer e on e.employer_id = c.employer_id
   where (:controlId::bigint is null or c.control_id = :controlId) and (:state::text is null or c.state = :state) and (:effect::text is null or c.effect = :effect)
     and (:act::text is null or :act = any (c.acts)) and (:personId::bigint is null or c.person_id = :personId) and (:employerId::bigint is null or c.employer_id = :employerId)
-    and (not :standing::boolean or c.state in ('in-force', 'lifting'))`),
+    and (not :standing::boolean or c.state in ('in-force', 'lifting'))
+    and (not :waiting::boolean or c.state in ('proposed', 'lifting') or exists (select from registration.control_release r where r.control_id = c.control_id and r.state = 'asked'))`),
     {
       controlId: filter.controlId ?? null,
       state: filter.state ?? null,
@@ -132,6 +134,7 @@ export const controlsOf = (filter: {
       personId: filter.personId ?? null,
       employerId: filter.employerId ?? null,
       standing: filter.standing ?? false,
+      waiting: filter.waiting ?? false,
     },
   );
 

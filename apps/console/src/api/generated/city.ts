@@ -1666,6 +1666,126 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/controls": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 前台控制：状态、方式、业务、个人、单位（姓名脱敏） */
+        readonly get: operations["listControls"];
+        readonly put?: never;
+        /** 提出前台控制：对某人、某单位或某项业务 */
+        readonly post: operations["proposeControl"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/controls/{controlId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 前台控制详情：经过、放行、阅知记录 */
+        readonly get: operations["getControl"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/controls/{controlId}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 第二人批准或不同意前台控制 */
+        readonly post: operations["decideControl"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/controls/{controlId}/lifting": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 申请解除前台控制 */
+        readonly post: operations["askToLiftControl"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/controls/{controlId}/lifting/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 第二人解除或维持前台控制 */
+        readonly post: operations["decideControlLifting"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/controls/{controlId}/releases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 登记补充的材料或申请放行一次 */
+        readonly post: operations["askControlRelease"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/controls/releases/{releaseId}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 第二人核对材料后放行，或不同意 */
+        readonly post: operations["decideControlRelease"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/declarations": {
         readonly parameters: {
             readonly query?: never;
@@ -3767,6 +3887,51 @@ export interface components {
             readonly decision: "different" | "same";
             readonly note: string;
         };
+        readonly ControlInput: {
+            /** @enum {string} */
+            readonly effect: "block" | "warn" | "document" | "second-review";
+            readonly personId?: string;
+            readonly employerId?: string;
+            readonly acts: readonly ("register-person" | "change-employer" | "move-employer" | "change-person" | "change-status" | "open-relation" | "end-relation" | "record-fact" | "register-retiree" | "payee-account" | "declare" | "approve-declaration" | "assess" | "cancel-demand" | "match-suspense" | "reverse-receipt")[];
+            readonly reason: string;
+            readonly evidence?: string;
+            /** Format: date */
+            readonly validFrom: string;
+            /** Format: date */
+            readonly validTo: string;
+            readonly findingId?: string;
+        };
+        readonly ControlDecisionInput: {
+            /** @enum {string} */
+            readonly decision: "approve" | "refuse";
+            /** @default  */
+            readonly note: string;
+            readonly digest?: string;
+        };
+        readonly ControlLiftingInput: {
+            readonly reason: string;
+            readonly evidence?: string;
+        };
+        readonly ControlLiftingDecisionInput: {
+            /** @enum {string} */
+            readonly decision: "lift" | "keep";
+            /** @default  */
+            readonly note: string;
+            readonly digest?: string;
+        };
+        readonly ControlReleaseInput: {
+            /** @enum {string} */
+            readonly act: "register-person" | "change-employer" | "move-employer" | "change-person" | "change-status" | "open-relation" | "end-relation" | "record-fact" | "register-retiree" | "payee-account" | "declare" | "approve-declaration" | "assess" | "cancel-demand" | "match-suspense" | "reverse-receipt";
+            readonly reason: string;
+            readonly document?: string;
+        };
+        readonly ControlReleaseDecisionInput: {
+            /** @enum {string} */
+            readonly decision: "grant" | "refuse";
+            /** @default  */
+            readonly note: string;
+            readonly digest?: string;
+        };
         readonly DeclarationInput: {
             /** @enum {string} */
             readonly mode: "list";
@@ -4474,6 +4639,69 @@ export interface components {
             /** @description A red record, which took another back. */
             readonly red: boolean;
         };
+        readonly ControlEvent: {
+            readonly eventNo: number;
+            readonly event: string;
+            /** Format: date-time */
+            readonly at: string;
+            readonly by: string;
+            readonly note: null | string;
+        };
+        readonly ControlReading: {
+            readonly readingId: string;
+            readonly act: string;
+            readonly readBy: string;
+            /** Format: date-time */
+            readonly readAt: string;
+        };
+        readonly ControlRecord: {
+            readonly events: readonly components["schemas"]["ControlEvent"][];
+            readonly releases: readonly components["schemas"]["ControlRelease"][];
+            readonly readings: readonly components["schemas"]["ControlReading"][];
+            readonly controlId: string;
+            readonly effect: string;
+            readonly state: string;
+            readonly personId: null | string;
+            readonly personName: null | string;
+            readonly employerId: null | string;
+            readonly employerName: null | string;
+            readonly agencyCode: null | string;
+            readonly acts: readonly string[];
+            readonly reason: string;
+            readonly evidence: null | string;
+            readonly validFrom: string;
+            readonly validTo: string;
+            readonly origin: string;
+            readonly findingId: null | string;
+            readonly orderNumber: null | string;
+            readonly proposedBy: string;
+            /** Format: date-time */
+            readonly proposedAt: string;
+            readonly decidedBy: null | string;
+            readonly liftReason: null | string;
+            readonly liftEvidence: null | string;
+            readonly liftAskedBy: null | string;
+            readonly endedBy: null | string;
+            readonly endedAt: null | string;
+            readonly digest: string;
+        };
+        readonly ControlRelease: {
+            readonly releaseId: string;
+            readonly controlId: string;
+            readonly act: string;
+            readonly document: null | string;
+            readonly reason: string;
+            readonly state: string;
+            readonly askedBy: string;
+            /** Format: date-time */
+            readonly askedAt: string;
+            readonly decidedBy: null | string;
+            readonly note: null | string;
+            readonly usedAt: null | string;
+            readonly digest: string;
+        };
+        /** @enum {string} */
+        readonly ControlStatus: "expired" | "in-force" | "lifted" | "lifting" | "proposed" | "refused";
         readonly ControlTotals: {
             readonly rows: number;
             readonly schemes: {
@@ -4825,6 +5053,34 @@ export interface components {
         };
         /** @enum {string} */
         readonly FindingStatus: "answered" | "closed" | "gone" | "open";
+        readonly FrontControl: {
+            readonly controlId: string;
+            readonly effect: string;
+            readonly state: string;
+            readonly personId: null | string;
+            readonly personName: null | string;
+            readonly employerId: null | string;
+            readonly employerName: null | string;
+            readonly agencyCode: null | string;
+            readonly acts: readonly string[];
+            readonly reason: string;
+            readonly evidence: null | string;
+            readonly validFrom: string;
+            readonly validTo: string;
+            readonly origin: string;
+            readonly findingId: null | string;
+            readonly orderNumber: null | string;
+            readonly proposedBy: string;
+            /** Format: date-time */
+            readonly proposedAt: string;
+            readonly decidedBy: null | string;
+            readonly liftReason: null | string;
+            readonly liftEvidence: null | string;
+            readonly liftAskedBy: null | string;
+            readonly endedBy: null | string;
+            readonly endedAt: null | string;
+            readonly digest: string;
+        };
         /** @enum {string} */
         readonly Fund: "account" | "pooled";
         readonly ImportedReceipts: {
@@ -5402,6 +5658,20 @@ export interface components {
         };
         readonly ListOfFindingRunRow: {
             readonly items: readonly components["schemas"]["FindingRunRow"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfFrontControl: {
+            readonly items: readonly components["schemas"]["FrontControl"][];
             /** @description The next page; null on the last. */
             readonly nextCursor: null | string;
             /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
@@ -6033,9 +6303,17 @@ export interface components {
                 readonly [key: string]: string;
             };
         };
+        readonly MovedControl: {
+            readonly controlId: string;
+            readonly state: components["schemas"]["ControlStatus"];
+        };
         readonly MovedFinding: {
             readonly findingId: string;
             readonly state: components["schemas"]["FindingStatus"];
+        };
+        readonly MovedRelease: {
+            readonly releaseId: string;
+            readonly state: components["schemas"]["ReleaseStatus"];
         };
         readonly NamedAgency: {
             readonly code: string;
@@ -6874,6 +7152,8 @@ export interface components {
             /** @description Sheets of the workbook that were not read. */
             readonly ignoredSheets: readonly string[];
         };
+        /** @enum {string} */
+        readonly ReleaseStatus: "asked" | "granted" | "refused" | "used";
         readonly ReopeningRow: {
             readonly reopeningId: string;
             readonly postingPeriod: string;
@@ -11040,6 +11320,298 @@ export interface operations {
                 };
                 content: {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listControls: {
+        readonly parameters: {
+            readonly query?: {
+                readonly state?: "proposed" | "refused" | "in-force" | "lifting" | "lifted" | "expired";
+                readonly effect?: "block" | "warn" | "document" | "second-review";
+                readonly act?: "register-person" | "change-employer" | "move-employer" | "change-person" | "change-status" | "open-relation" | "end-relation" | "record-fact" | "register-retiree" | "payee-account" | "declare" | "approve-declaration" | "assess" | "cancel-demand" | "match-suspense" | "reverse-receipt";
+                readonly personId?: string;
+                readonly employerId?: string;
+                readonly standing?: "true" | "false";
+                readonly waiting?: "true" | "false";
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "controlId" | "-controlId" | "validTo" | "-validTo" | "proposedAt" | "-proposedAt";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfFrontControl"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly proposeControl: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ControlInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MovedControl"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getControl: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly controlId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ControlRecord"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly decideControl: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly controlId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ControlDecisionInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MovedControl"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly askToLiftControl: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly controlId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ControlLiftingInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MovedControl"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly decideControlLifting: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly controlId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ControlLiftingDecisionInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MovedControl"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly askControlRelease: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly controlId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ControlReleaseInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MovedRelease"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly decideControlRelease: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly releaseId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ControlReleaseDecisionInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MovedRelease"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */

@@ -13,6 +13,7 @@ export const shellEn: typeof shellZh = {
     administrator: 'administrator',
   },
   menu: {
+    controls: 'Front-office controls',
     findings: 'Findings',
     users: 'Users',
     userChanges: 'Changes of users',

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { App, Select, Timeline } from 'antd';
+import { App, Button, Select, Timeline } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { secondPerson } from '@pnet/standards';
 import type { City } from '../../api/answers.js';
@@ -14,6 +15,7 @@ import { Loadable } from '../../components/loadable.js';
 import { EvidenceText, type Fact } from '../../components/review/evidence-text.js';
 import { ReviewPanel } from '../../components/review/review-panel.js';
 import { CodeText, InstantText, UserText } from '../../components/text/texts.js';
+import { SetControl } from './set-control.js';
 import { FiguresText, FindingState } from './finding-words.js';
 
 type Finding = City['FindingRecord'];
@@ -55,9 +57,34 @@ function Shown({ finding, onDone }: FindingProps) {
       <EvidenceText facts={useFacts(finding)} />
       <Links finding={finding} />
       <Events finding={finding} />
+      <ControlFrom finding={finding} />
       {finding.state === 'open' && mayAnswer ? <AnswerForm finding={finding} onDone={onDone} /> : null}
       {finding.state === 'open' && !mayAnswer ? <p className="quiet">{t('cityFinding.whoAnswers')}</p> : null}
     </>
+  );
+}
+
+/** The way from a finding to a front-office control on its party. */
+function ControlFrom({ finding }: { readonly finding: Finding }) {
+  const { t } = useTranslation();
+  const me = useMe().data;
+  const [isSetting, setSetting] = useState(false);
+  const party =
+    finding.personId !== null
+      ? { personId: finding.personId }
+      : finding.employerId !== null
+        ? { employerId: finding.employerId }
+        : undefined;
+  if (!party || !(['handler', 'reviewer', 'approver'] as const).some((one) => holds(me, one))) return null;
+  return (
+    <p>
+      <Button data-act="control-from-finding" onClick={() => setSetting(true)}>
+        {t('cityFinding.control')}
+      </Button>
+      {isSetting ? (
+        <SetControl initial={{ ...party, findingId: finding.findingId }} onClose={() => setSetting(false)} />
+      ) : null}
+    </p>
   );
 }
 

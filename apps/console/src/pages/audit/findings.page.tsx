@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Card } from 'antd';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { City } from '../../api/answers.js';
 import { post } from '../../api/client.js';
@@ -8,6 +9,7 @@ import { ActButton } from '../../components/act-button.js';
 import { useChoices } from '../../components/form/choices.js';
 import { useListHere, useListInAddress } from '../../components/list-control.js';
 import { PageHead, PageHint } from '../../components/page-head.js';
+import type { Column } from '../../components/table/column.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
 import { CodeText, UserText } from '../../components/text/texts.js';
@@ -49,40 +51,7 @@ export function FindingsPage() {
             { name: 'personId', label: t('cityFinding.personId'), kind: 'text' },
             { name: 'employerId', label: t('cityFinding.employerId'), kind: 'text' },
           ]}
-          columns={[
-            {
-              key: 'findingId',
-              title: t('cityFinding.id'),
-              sort: true,
-              render: (row) => (
-                <button
-                  type="button"
-                  className="link code"
-                  data-finding={row.findingId}
-                  onClick={() => show(row.findingId)}
-                >
-                  {row.findingId}
-                </button>
-              ),
-            },
-            {
-              key: 'rule',
-              title: t('cityFinding.rule'),
-              sort: true,
-              render: (row) => <CodeText list="finding-rule" code={row.rule} />,
-            },
-            { key: 'employerName', title: `${t('employer.name')} AAB004` },
-            { key: 'personId', title: `${t('person.id')} AAC001` },
-            { key: 'personName', title: `${t('person.name')} AAC003` },
-            { key: 'figures', title: t('cityFinding.figures'), render: (row) => <FiguresText finding={row} /> },
-            { key: 'state', title: t('cityFinding.state'), render: (row) => <FindingState state={row.state} /> },
-            { key: 'firstFoundAt', title: t('cityFinding.firstFoundAt'), format: 'instant', sort: true },
-            {
-              key: 'answeredBy',
-              title: t('cityFinding.answeredBy'),
-              render: (row) => (row.answeredBy ? <UserText user={row.answeredBy} /> : '—'),
-            },
-          ]}
+          columns={columnsOf(t, show)}
         />
       </Card>
       <Runs />
@@ -90,6 +59,36 @@ export function FindingsPage() {
     </div>
   );
 }
+
+const columnsOf = (t: TFunction, show: (id: string) => void): readonly Column<Finding>[] => [
+  {
+    key: 'findingId',
+    title: t('cityFinding.id'),
+    sort: true,
+    render: (row) => (
+      <button type="button" className="link code" data-finding={row.findingId} onClick={() => show(row.findingId)}>
+        {row.findingId}
+      </button>
+    ),
+  },
+  {
+    key: 'rule',
+    title: t('cityFinding.rule'),
+    sort: true,
+    render: (row) => <CodeText list="finding-rule" code={row.rule} />,
+  },
+  { key: 'employerName', title: `${t('employer.name')} AAB004` },
+  { key: 'personId', title: `${t('person.id')} AAC001` },
+  { key: 'personName', title: `${t('person.name')} AAC003` },
+  { key: 'figures', title: t('cityFinding.figures'), render: (row) => <FiguresText finding={row} /> },
+  { key: 'state', title: t('cityFinding.state'), render: (row) => <FindingState state={row.state} /> },
+  { key: 'firstFoundAt', title: t('cityFinding.firstFoundAt'), format: 'instant', sort: true },
+  {
+    key: 'answeredBy',
+    title: t('cityFinding.answeredBy'),
+    render: (row) => (row.answeredBy ? <UserText user={row.answeredBy} /> : '—'),
+  },
+];
 
 /** Asks the rules now. */
 function LookButton() {

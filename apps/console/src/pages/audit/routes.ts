@@ -5,7 +5,7 @@ import { listSearch } from '../../shell/search.js';
 
 const seePersons: readonly Post[] = ['handler', 'reviewer', 'approver', 'finance'];
 
-/** Pages of a city's back office: findings. */
+/** Pages of a city's back office: findings, front-office controls. */
 export const auditRoutes = [
   createRoute({
     getParentRoute: inConsole,
@@ -13,5 +13,12 @@ export const auditRoutes = [
     validateSearch: listSearch('rule', 'state', 'personId', 'employerId', 'id'),
     staticData: { place: { name: 'findings', area: 'audit', tiers: ['city'], posts: seePersons } },
     component: lazyRouteComponent(() => import('./findings.page.js'), 'FindingsPage'),
+  }),
+  createRoute({
+    getParentRoute: inConsole,
+    path: '/controls',
+    validateSearch: listSearch('state', 'effect', 'act', 'personId', 'employerId', 'waiting', 'standing', 'id'),
+    staticData: { place: { name: 'controls', area: 'audit', tiers: ['city'], posts: seePersons } },
+    component: lazyRouteComponent(() => import('./controls.page.js'), 'ControlsPage'),
   }),
 ] as const;
