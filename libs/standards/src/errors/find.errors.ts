@@ -20,4 +20,10 @@ export const findErrors = {
     cause: { zh: '同时进行的另一次筛查已经结束', en: 'Another run at the same time has ended' },
     remedy: { zh: '请再次筛查', en: 'Run the rules again' },
   },
+  'FIND-1004': {
+    status: 404,
+    title: { zh: '指标没有这一项', en: 'The indicator has no such side' },
+    cause: { zh: '没有指标 {indicator} 或其 {side}', en: 'There is no indicator {indicator}, or it has no {side}' },
+    remedy: { zh: '请从指标列表中打开', en: 'Open it from the list of indicators' },
+  },
 } as const satisfies ErrorFamily;

@@ -15,9 +15,6 @@ const orderSchema = z.discriminatedUnion('action', [
       .min(1)
       .max(40),
     employer: z.strictObject({ unifiedCreditCode: z.string().min(1).max(40) }).optional(),
-    person: z
-      .strictObject({ documentType: z.string().min(1).max(4), documentNumber: z.string().min(1).max(40) })
-      .optional(),
     reason: words,
     validFrom: z.iso.date(),
     validTo: z.iso.date(),
@@ -56,17 +53,11 @@ async function set(
   now: Instant,
 ): Promise<Result<Readonly<Record<string, string>>>> {
   const party = await partyOfOrder(tx, wish);
-  if (!party) return err(domainError('CTLS-2009', { party: wish.employer?.unifiedCreditCode ?? 'AAC147' }));
-  const fault = controlFault(
-    {
-      ...wish,
-      ...(party.personId ? { personId: party.personId } : {}),
-      ...(party.employerId ? { employerId: party.employerId } : {}),
-    },
-    now,
-  );
-  if (fault) return err(fault);
+  if (!party) return err(domainError('CTLS-2009', { party: wish.employer?.unifiedCreditCode ?? '—' }));
   const { effect, acts, reason, validFrom, validTo } = wish;
+  const on = party.employerId === null ? {} : { employerId: party.employerId };
+  const fault = controlFault({ effect, acts, validFrom, validTo, ...on }, now);
+  if (fault) return err(fault);
   const controlId = await keepControl(
     tx,
     { effect, acts, reason, validFrom, validTo, ...party, origin: 'order', order: { issuer, number } },
@@ -81,13 +72,15 @@ interface OrderedParty {
   readonly agency: string | null;
 }
 
-/** Whom an order names, in the city's register; undefined where nobody is. */
-async function partyOfOrder(tx: Tx, { employer, person }: SettingOrder): Promise<OrderedParty | undefined> {
-  if (!employer && !person) return { personId: null, employerId: null, agency: null };
+/**
+ * Whom an order names, in the city's register; undefined where nobody is. It names no person: orders are read in clear
+ * at every tier on their way.
+ */
+async function partyOfOrder(tx: Tx, { employer }: SettingOrder): Promise<OrderedParty | undefined> {
+  if (!employer) return { personId: null, employerId: null, agency: null };
   return tx.one<OrderedParty>(
-    `select null::text as "personId", employer_id::text as "employerId", agency_code as agency from registration.employer where unified_credit_code = $1 and status <> 'cancelled'
-     union all select person_id::text, null, agency_code from registration.person where document_type = $2 and document_number = upper($3)`,
-    [employer?.unifiedCreditCode ?? null, person?.documentType ?? null, person?.documentNumber ?? null],
+    `select null::text as "personId", employer_id::text as "employerId", agency_code as agency from registration.employer where unified_credit_code = $1 and status <> 'cancelled'`,
+    [employer.unifiedCreditCode],
   );
 }
 

@@ -3423,6 +3423,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/back-office/indicators": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 本市指标：按本市数据计算，口径与上级相同 */
+        readonly get: operations["listCityIndicators"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/back-office/indicators/{indicatorId}/rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 指标分子或分母由哪些数据行相加 */
+        readonly get: operations["listCityIndicatorRows"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/papers": {
         readonly parameters: {
             readonly query?: never;
@@ -4583,6 +4617,12 @@ export interface components {
             /** @description People with an open relation to these employers who have no row. */
             readonly notListed: number;
         };
+        readonly CityIndicators: {
+            readonly postingPeriod: string;
+            /** @description The month is closed: figures are those that its close fixed, as they go up. */
+            readonly closed: boolean;
+            readonly indicators: readonly components["schemas"]["IndicatorValue"][];
+        };
         readonly ClassChangeView: {
             readonly changeNo: number;
             readonly fromClass: string;
@@ -5114,6 +5154,40 @@ export interface components {
             readonly name: null | string;
             readonly documentNumber: null | string;
             readonly missing: string;
+        };
+        readonly IndicatorRow: {
+            readonly dimensions: {
+                readonly [key: string]: string;
+            };
+            readonly amount: null | string;
+        };
+        readonly IndicatorRows: {
+            readonly indicatorId: string;
+            /** @enum {string} */
+            readonly side: "denominator" | "numerator";
+            /** @description The dataset whose facts these are; `PI05`, the books, for figures of the fund. */
+            readonly dataset: string;
+            readonly rows: readonly components["schemas"]["IndicatorRow"][];
+        };
+        readonly IndicatorValue: {
+            readonly id: string;
+            readonly title: components["schemas"]["Text"];
+            /** @enum {string} */
+            readonly unit: "months" | "percent" | "person" | "ratio" | "yuan" | "yuan/person";
+            /** @enum {string} */
+            readonly kind: "flow" | "stock";
+            readonly value: null | string;
+            readonly numerator: null | string;
+            readonly denominator: null | string;
+            /** @description Months that a mean was taken over; 1 for a month's own figure. */
+            readonly denominatorMonths: number;
+            readonly note?: components["schemas"]["Text"];
+            /**
+             * @description Why there is no value: `not-available` needs a dataset of a later release (`needs`), `not-reported`, or `zero-denominator`.
+             * @enum {string}
+             */
+            readonly reason?: "not-available" | "not-reported" | "zero-denominator";
+            readonly needs?: components["schemas"]["Text"];
         };
         readonly InstructionView: {
             readonly instructionNumber: string;
@@ -15482,6 +15556,69 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["MovedFinding"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listCityIndicators: {
+        readonly parameters: {
+            readonly query: {
+                readonly postingPeriod: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CityIndicators"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listCityIndicatorRows: {
+        readonly parameters: {
+            readonly query: {
+                readonly postingPeriod: string;
+                readonly side: "numerator" | "denominator";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly indicatorId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IndicatorRows"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */

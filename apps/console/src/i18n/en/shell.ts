@@ -13,6 +13,7 @@ export const shellEn: typeof shellZh = {
     administrator: 'administrator',
   },
   menu: {
+    cityIndicators: 'Indicators of the city',
     controls: 'Front-office controls',
     findings: 'Findings',
     users: 'Users',
