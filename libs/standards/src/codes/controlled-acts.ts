@@ -1,6 +1,6 @@
 import type { Text } from '../errors/error-entry.js';
 
-/** What a front-office control does to an act: forbid it, warn, ask for a document, or ask for a second person first. */
+/** What a front-office control does to an act: forbids it, warns, asks for a document, or for a second person first. */
 export type ControlEffect = 'block' | 'warn' | 'document' | 'second-review';
 
 /** An act of the front office that controls can be set on. */

@@ -15,8 +15,8 @@ export const kept = (row: string): string => `to_jsonb(${row}) - '{agency_code,l
 
 /**
  * Lays what a rule finds over what is kept of it: new ones are opened, those that came back or were explained on
- * another basis are open again, those that are there no more close by themselves. One statement, so that a run that is killed
- * leaves a rule done or not begun.
+ * another basis are open again, those that are there no more close by themselves. One statement, so that a run that is
+ * killed leaves a rule done or not begun.
  */
 const record = (select: string): string => `
   with found as materialized (${select}),

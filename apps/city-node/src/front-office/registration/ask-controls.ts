@@ -32,9 +32,9 @@ const STANDING = `
   from registration.control_in_force c where $1 = any (c.acts) and $2::date between c.valid_from and c.valid_to order by c.control_id`;
 
 /**
- * The one question of every act that controls can be set on, in its transaction 前台控制: why it must not be done; undefined
- * where it may. Warnings that the caller has read are recorded as read, releases of a second person as used. Errors:
- * `CTLS-1001` forbidden, `CTLS-1003` a document, `CTLS-1004` a second person, `CTLS-1002` with the warnings to read as
+ * The one question of every act that controls can be set on, in its transaction 前台控制: why it must not be done;
+ * undefined where it may. Warnings that the caller has read are recorded as read, releases of a second person as used.
+ * Errors: `CTLS-1001` forbidden, `CTLS-1003` a document, `CTLS-1004` a second person, `CTLS-1002` with the warnings to read as
  * its items.
  */
 export async function askControls(
@@ -58,12 +58,19 @@ export async function askControls(
        select c.control_id, $2, c.person_id, c.employer_id, $3, $4 from registration.control_in_force c where c.control_id = any ($1::bigint[])`,
       [warnings.map(({ id }) => id), deed.act, by, now.toString()],
     );
-  const used = met.flatMap((one) => (one.effect === 'second-review' && one.release !== null ? [one.release] : []));
-  if (used.length > 0)
-    await tx.execute(
-      `update registration.control_release set state = 'used', used_at = $2 where release_id = any ($1::bigint[])`,
-      [used, now.toString()],
+  return takeReleases(tx, met, deed.act);
+}
+
+/** A second review is good once: of two acts at the same moment the later is refused. */
+async function takeReleases(tx: Tx, met: readonly Standing[], act: ControlledAct): Promise<DomainError | undefined> {
+  for (const one of met) {
+    if (one.effect !== 'second-review' || one.release === null) continue;
+    const taken = await tx.execute(
+      `update registration.control_release set state = 'used', used_at = $2 where release_id = $1 and state = 'granted'`,
+      [one.release, tx.clock.now().toString()],
     );
+    if (taken === 0) return refusal(one, act);
+  }
   return undefined;
 }
 

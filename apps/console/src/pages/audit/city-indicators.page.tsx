@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Card, Flex } from 'antd';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { newestDefinition } from '@pnet/standards';
 import type { City } from '../../api/answers.js';
 import { get } from '../../api/client.js';
 import { useNode } from '../../api/node.js';
@@ -13,7 +14,7 @@ import { Loadable } from '../../components/loadable.js';
 import { PageHead, PageHint } from '../../components/page-head.js';
 import type { Column } from '../../components/table/column.js';
 import { RowsTable } from '../../components/table/rows-table.js';
-import { MoneyText } from '../../components/text/texts.js';
+import { CodeText, MoneyText } from '../../components/text/texts.js';
 
 type Indicator = City['CityIndicators']['indicators'][number];
 type Rows = City['IndicatorRows'];
@@ -131,6 +132,28 @@ function valueText(row: Indicator, t: TFunction, language: 'zh' | 'en'): string 
   return `${decimal(row.value)} ${t(`indicator.unit.${row.unit === 'yuan/person' ? 'perPerson' : row.unit}`)}`;
 }
 
+type Row = Rows['rows'][number];
+
+/** The dimensions of the rows, by the names and codes of their dataset. */
+function dimensionsOf(dataset: string, rows: readonly Row[], t: TFunction, language: 'zh' | 'en'): Column<Row>[] {
+  const defined = newestDefinition(dataset)?.dimensions ?? [];
+  return Object.keys(rows[0]?.dimensions ?? {}).map((name) => {
+    const known = defined.find((one) => one.name === name);
+    const code = (row: Row): string => (row.dimensions as Readonly<Record<string, string>>)[name] ?? '';
+    const codes = known?.codeList;
+    return {
+      key: name,
+      title: known?.title[language] ?? t(`indicatorDimension.${name}`, { defaultValue: name }),
+      render: (row) =>
+        codes ? (
+          <CodeText list={codes} code={code(row)} />
+        ) : (
+          t(`indicatorValue.${code(row)}`, { defaultValue: code(row) })
+        ),
+    };
+  });
+}
+
 interface RowsDrawerProps {
   readonly indicator: Indicator;
   readonly side: Side;
@@ -162,11 +185,7 @@ function RowsDrawer({ indicator, side, month, onClose }: RowsDrawerProps) {
               rows={rows.map((row, index) => ({ ...row, id: String(index) }))}
               rowKey={(row) => row.id}
               columns={[
-                ...Object.keys(rows[0]?.dimensions ?? {}).map((name) => ({
-                  key: name,
-                  title: t(`indicatorDimension.${name}`, { defaultValue: name }),
-                  render: (row: Rows['rows'][number]) => (row.dimensions as Readonly<Record<string, string>>)[name],
-                })),
+                ...dimensionsOf(dataset, rows, t, language),
                 {
                   key: 'amount',
                   title: t('cityIndicator.amount'),

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { App, Select, Timeline } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { codeList, secondPerson } from '@pnet/standards';
+import { codeList, secondPerson, type DoneFirst } from '@pnet/standards';
 import type { City } from '../../api/answers.js';
 import { get, post, type CommandOptions } from '../../api/client.js';
 import { holds, useMe } from '../../api/node.js';
@@ -87,18 +87,24 @@ function useFacts(control: Control): Fact[] {
   ];
 }
 
+/** Why this user is no second person; undefined where they are. */
+function useBarred(first: DoneFirst): string | undefined {
+  const { t } = useTranslation();
+  const me = useMe().data;
+  if (!holds(me, 'reviewer') && !holds(me, 'approver')) return t('control.whoDecides');
+  return secondPerson(me?.userId ?? '', first) ? t('review.notOwn') : undefined;
+}
+
 /** The second person's decision on a control, or on its lifting. */
 function Decision({ control, onDone }: ControlProps) {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const me = useMe().data;
   const lifts = control.state === 'lifting';
   const first = {
     done: lifts ? 'control-lifting' : 'control',
     id: control.controlId,
     by: lifts ? control.liftAskedBy : control.proposedBy,
   } as const;
-  const own = secondPerson(me?.userId ?? '', first) ? t('review.notOwn') : undefined;
   const path = `/controls/${control.controlId}/${lifts ? 'lifting/decision' : 'decision'}`;
   const decide =
     (decision: string) =>
@@ -114,7 +120,7 @@ function Decision({ control, onDone }: ControlProps) {
         act: t(`controlEvent.${one.event}`, { defaultValue: one.event }),
         note: one.note,
       }))}
-      barred={holds(me, 'reviewer') || holds(me, 'approver') ? own : t('control.whoDecides')}
+      barred={useBarred(first)}
       approve={decide(lifts ? 'lift' : 'approve')}
       approveText={t(lifts ? 'control.lift' : 'control.approve')}
       sendBack={decide(lifts ? 'keep' : 'refuse')}
@@ -201,9 +207,7 @@ function Readings({ control }: { readonly control: Control }) {
 function ReleaseDecision({ release, onDone }: { readonly release: Release; readonly onDone: () => void }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const me = useMe().data;
   const first = { done: 'control-release', id: release.releaseId, by: release.askedBy } as const;
-  const own = secondPerson(me?.userId ?? '', first) ? t('review.notOwn') : undefined;
   const decide =
     (decision: 'grant' | 'refuse') =>
     (note: string, options: CommandOptions): Promise<unknown> =>
@@ -217,7 +221,7 @@ function ReleaseDecision({ release, onDone }: { readonly release: Release; reado
         { label: t('control.askedBy'), value: <UserText user={release.askedBy} /> },
       ]}
       digest={release.digest}
-      barred={holds(me, 'reviewer') || holds(me, 'approver') ? own : t('control.whoDecides')}
+      barred={useBarred(first)}
       approve={decide('grant')}
       approveText={t('control.grant')}
       sendBack={decide('refuse')}
