@@ -5,7 +5,15 @@ import { calibrations, targetsOf, type Targets } from './calibration.js';
 import { NodeClient, type NodeAddress } from './node-client.js';
 import { makePopulation, monthsBefore, type Population } from './population.js';
 import { refuseAndReplace, untilReceipted } from './refused-version.js';
-import { assessMonth, declareMonth, registerPopulation, registrationBatches, type CityStaff } from './seed-city.js';
+import {
+  assessMonth,
+  declareMonth,
+  lookForFindings,
+  registerPopulation,
+  registrationBatches,
+  shareAccount,
+  type CityStaff,
+} from './seed-city.js';
 import { bookBenefits, closeMonth, collectMonth, openBooks, remit, remittanceFen } from './seed-money.js';
 import { at, type SeedPlan } from './seed-plan.js';
 import { acceptMonth, askCity, closeUpperMonth, untilArrived, upperStaff, type UpperStaff } from './seed-upper.js';
@@ -123,6 +131,7 @@ async function openCountry({ plan, cities, provinces, nation, tick }: Country, f
     if (plan.stopped()) return;
     const people = population.employers.flatMap((employer) => employer.people);
     const personIds = await registerPopulation(staff, population, tick);
+    await shareAccount(staff, personIds, first);
     const accounts = personIds.flatMap((personId, index) => {
       const person = people[index];
       return person ? [{ personId, months: monthsBefore(person, first) }] : [];
@@ -164,6 +173,7 @@ async function seedMonth(country: Country, period: YearMonth, index: number): Pr
     ({ staff }) => closeMonth(staff, period),
   );
   if (plan.stopped()) return;
+  if (isLast) await inPairs(cities, ({ staff }) => lookForFindings(staff, period));
   const inTime = cities.filter((city) => city !== late);
   await closeAbove(country, period, isLast, inTime);
   if (index === ACCEPTED) await acceptMonth(country.nation, country.provinces, period);
