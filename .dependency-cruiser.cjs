@@ -16,6 +16,7 @@ order['back-office/closing'] = [...frontAndBooks];
 order['back-office/datasets'] = [...frontAndBooks, 'back-office/closing'];
 order['back-office/orders'] = [...frontAndBooks, 'back-office/closing', 'back-office/datasets'];
 order['back-office/papers'] = [...frontAndBooks, 'back-office/closing'];
+order['back-office/findings'] = [...frontAndBooks, 'back-office/closing', 'back-office/datasets'];
 order['back-office/opening-load'] = [...frontAndBooks];
 const modules = Object.keys(order);
 const city = 'apps/city-node/src';

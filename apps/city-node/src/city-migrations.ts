@@ -9,6 +9,7 @@ import { assessmentMigrations } from './front-office/assessment/index.js';
 import { closingMigrations } from './back-office/closing/index.js';
 import { collectionMigrations } from './front-office/collection/index.js';
 import { declarationMigrations } from './front-office/declaration/index.js';
+import { findingsMigrations } from './back-office/findings/index.js';
 import { individualAccountMigrations } from './books/individual-account/index.js';
 import { openingLoadMigrations } from './back-office/opening-load/index.js';
 import { registrationMigrations } from './front-office/registration/index.js';
@@ -27,6 +28,7 @@ export const cityMigrations: readonly URL[] = [
   individualAccountMigrations,
   closingMigrations,
   openingLoadMigrations,
+  findingsMigrations,
   tasksMigrations,
   papersMigrations,
 ];

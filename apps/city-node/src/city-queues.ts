@@ -3,6 +3,7 @@ import type { WorkQueue } from '@pnet/runtime';
 import { taskQueues } from '@pnet/tasks';
 import { treasuryQueues } from '@pnet/treasury';
 import { closingQueues } from './back-office/closing/index.js';
+import { findingQueues } from './back-office/findings/index.js';
 import { accountQueues } from './books/individual-account/index.js';
 import { assessmentQueues } from './front-office/assessment/index.js';
 import { collectionQueues } from './front-office/collection/index.js';
@@ -19,5 +20,6 @@ export const cityQueues: readonly WorkQueue[] = [
   ...accountQueues,
   ...ledgerQueues,
   ...closingQueues,
+  ...findingQueues,
   ...taskQueues,
 ];

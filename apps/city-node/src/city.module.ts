@@ -9,6 +9,7 @@ import { catalogueOf, publishedDefinitions } from '@pnet/standards';
 import { AssessmentModule } from './front-office/assessment/index.js';
 import { ClosingModule } from './back-office/closing/index.js';
 import { CollectionModule, receiptOwner } from './front-office/collection/index.js';
+import { FindingsModule } from './back-office/findings/index.js';
 import { OpeningLoadModule } from './back-office/opening-load/index.js';
 import { OrdersModule, cityOrderHandlers } from './back-office/orders/index.js';
 import { cityPapers } from './back-office/papers/index.js';
@@ -44,6 +45,7 @@ export class CityModule {
         OpeningLoadModule,
         DatasetsModule,
         OrdersModule,
+        FindingsModule,
         PapersModule.forNode(cityPapers),
       ],
     };

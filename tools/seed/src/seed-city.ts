@@ -151,3 +151,28 @@ export async function chargeArrears({ handler }: CityStaff, period: YearMonth): 
   const [debtor] = await handler.list<{ employerId: string }>('/arrears');
   if (debtor) await handler.post('/reminders', { employerId: debtor.employerId }, 'seed-reminder');
 }
+
+/** Three people of a city who give one account as theirs: a finding of the back office. Each is recorded once. */
+export async function shareAccount(
+  { handler }: CityStaff,
+  personIds: readonly string[],
+  first: YearMonth,
+): Promise<void> {
+  for (const personId of personIds.slice(0, 3))
+    await handler.post(
+      `/persons/${personId}/payee-accounts`,
+      {
+        validFrom: `${first.toString()}-01`,
+        bankName: '演示银行',
+        accountNumber: '6222080000001234',
+        evidence: '存折复印件',
+        reason: '登记领取账户',
+      },
+      `seed-payee-${personId}`,
+    );
+}
+
+/** Asks the rules of the back office once after the last month. */
+export async function lookForFindings({ handler }: CityStaff, period: YearMonth): Promise<void> {
+  await handler.post('/findings/runs', {}, `seed-findings-${period.toString()}`);
+}

@@ -9,8 +9,10 @@ import {
   assessMonth,
   chargeArrears,
   declareMonth,
+  lookForFindings,
   registerPopulation,
   registrationBatches,
+  shareAccount,
   type CityStaff,
 } from './seed-city.js';
 import { bookBenefits, closeMonth, collectMonth, openBooks, remit, remittanceFen } from './seed-money.js';
@@ -135,6 +137,7 @@ async function openCountry({ plan, cities, provinces, nation, tick }: Country, f
     if (plan.stopped()) return;
     const people = population.employers.flatMap((employer) => employer.people);
     const personIds = await registerPopulation(staff, population, tick);
+    await shareAccount(staff, personIds, first);
     const accounts = personIds.flatMap((personId, index) => {
       const person = people[index];
       return person ? [{ personId, months: monthsBefore(person, first) }] : [];
@@ -176,6 +179,7 @@ async function seedMonth(country: Country, period: YearMonth, index: number): Pr
     ({ staff }) => closeMonth(staff, period),
   );
   if (plan.stopped()) return;
+  if (isLast) await inPairs(cities, ({ staff }) => lookForFindings(staff, period));
   const inTime = cities.filter((city) => city !== late);
   await closeAbove(country, period, isLast, inTime);
   if (index === ACCEPTED) await acceptMonth(country.nation, country.provinces, period);

@@ -167,18 +167,46 @@ export interface CommandOptions {
   readonly headers?: Record<string, string>;
 }
 
+/** Who shows the warnings of front-office controls to the user, and says whether they were read. */
+let reader: ((problem: Problem) => Promise<boolean>) | undefined;
+
+/** Lets `show` ask the user to read warnings; returns what ends that. */
+export function readWarningsBy(show: (problem: Problem) => Promise<boolean>): () => void {
+  reader = show;
+  return () => {
+    reader = undefined;
+  };
+}
+
+const WARNED = 'CTLS-1002';
+
+/** Sends, and sends once more with the warnings that the user has read, where there are some. */
+async function afterWarnings<T>(send: (headers: Record<string, string>) => Promise<T>): Promise<T> {
+  try {
+    return await send({});
+  } catch (error) {
+    if (!(error instanceof ProblemError) || error.problem.code !== WARNED || !(await reader?.(error.problem)))
+      throw error;
+    const controls = (error.problem.errors ?? []).map(({ pointer }) => pointer?.split('/').at(-1) ?? '');
+    return send({ 'x-controls-read': controls.join(',') });
+  }
+}
+
 /** Sends a command; each call carries a key of its own, so that a resent one is done once. */
 export const post = async <T>(
   path: string,
   body: unknown,
   { key = crypto.randomUUID(), headers = {}, ifMatch }: CommandOptions = {},
 ): Promise<T> =>
-  valueOf<T>(
-    await call('POST', path, body, {
-      'idempotency-key': key,
-      ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
-      ...headers,
-    }),
+  afterWarnings(async (read) =>
+    valueOf<T>(
+      await call('POST', path, body, {
+        'idempotency-key': key,
+        ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
+        ...headers,
+        ...read,
+      }),
+    ),
   );
 
 /** Sends a file as the body of a command, with the share that has left. */

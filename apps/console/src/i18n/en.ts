@@ -1,4 +1,5 @@
 import { arrearsEn } from './en/arrears.js';
+import { auditEn } from './en/audit.js';
 import { booksEn } from './en/books.js';
 import { cityEn } from './en/city.js';
 import { frontOfficeEn } from './en/front-office.js';
@@ -18,6 +19,7 @@ import type { Texts } from './zh.js';
 /** The texts of `zh.ts` in English. */
 export const en: Texts = {
   ...arrearsEn,
+  ...auditEn,
   ...booksEn,
   ...cityEn,
   ...frontOfficeEn,

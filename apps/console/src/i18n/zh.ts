@@ -1,4 +1,5 @@
 import { arrearsZh } from './zh/arrears.js';
+import { auditZh } from './zh/audit.js';
 import { booksZh } from './zh/books.js';
 import { cityZh } from './zh/city.js';
 import { frontOfficeZh } from './zh/front-office.js';
@@ -17,6 +18,7 @@ import { upperZh } from './zh/upper.js';
 /** Every text of the screens in Chinese; `en.ts` has the same keys, a spec compares them. */
 export const zh = {
   ...arrearsZh,
+  ...auditZh,
   ...booksZh,
   ...cityZh,
   ...frontOfficeZh,

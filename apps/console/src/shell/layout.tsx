@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { session } from '../api/client.js';
 import { useLastMe, useNode, useSessionToken } from '../api/node.js';
 import { ProblemNotice } from '../components/problem-notice.js';
+import { WarningsDialog } from './warnings-dialog.js';
 import { EndedDialog } from './ended-dialog.js';
 import { LinkBanner } from './link-banner.js';
 import { SideMenu } from './side-menu.js';
@@ -63,6 +64,7 @@ export function ConsoleLayout() {
         </Layout.Content>
       </Layout>
       <EndedDialog me={me} />
+      <WarningsDialog />
     </Layout>
   );
 }

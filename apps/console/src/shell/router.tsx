@@ -6,6 +6,7 @@ import {
   stringifySearchWith,
 } from '@tanstack/react-router';
 import { arrearsRoutes } from '../pages/arrears/routes.js';
+import { auditRoutes } from '../pages/audit/routes.js';
 import { booksRoutes } from '../pages/books/routes.js';
 import { homeRoutes } from '../pages/home/routes.js';
 import { frontOfficeRoutes } from '../pages/front-office/routes.js';
@@ -44,6 +45,7 @@ const pages = [
   ...openingLoadRoutes,
   ...frontOfficeRoutes,
   ...cityRoutes,
+  ...auditRoutes,
   ...policyRoutes,
   ...operationsRoutes,
   ...systemRoutes,

@@ -71,6 +71,21 @@ const contributions: ParameterValue[] = [
     '本系统内控规则：较上月变动超过比例且超过金额（元）时须复核',
     [['1998-01', '', { share: '0.3', amount: '100000' }]],
   ),
+  ...series('finding.thresholds', NATION, 'unverified', '本系统内控规则：疑点筛查的起点，各地可另定', [
+    [
+      '1998-01',
+      '',
+      {
+        wageShare: '0.4',
+        wagePersons: '10',
+        monthsMissing: '3',
+        suspenseDays: '30',
+        overlapMonths: '12',
+        payeesPerAccount: '2',
+        refundShare: '0.2',
+      },
+    ],
+  ]),
   ...series('late-fee.daily-rate', NATION, 'law', '社会保险费征缴暂行条例第十三条', [
     ['1999-01', '2011-06', '0.002'],
     ['2011-07', '', '0.0005', { source: '中华人民共和国社会保险法第八十六条' }],

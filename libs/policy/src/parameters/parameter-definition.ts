@@ -165,6 +165,23 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
     ['province', 'city'],
     { kind: 'table' },
   ),
+  define(
+    'finding.thresholds',
+    '疑点筛查阈值',
+    'Thresholds of findings',
+    'rule',
+    'nation',
+    ['province', 'city'],
+    record([
+      'wageShare',
+      'wagePersons',
+      'monthsMissing',
+      'suspenseDays',
+      'overlapMonths',
+      'payeesPerAccount',
+      'refundShare',
+    ]),
+  ),
   define('late-fee.daily-rate', '滞纳金日加收率', 'Daily late-fee rate', 'rate/day', 'nation', [], rate),
   define(
     'late-fee.ceiling',

@@ -32,11 +32,13 @@ export function contextOf(request: TracedRequest): RequestContext {
   if (key !== undefined && !IDEMPOTENCY_KEY.test(key)) throw new DomainFailure(domainError('RUNT-4003'));
   const purpose = purposeOf(request.header('x-purpose'));
   const table = tableOf(request);
+  const controlsRead = readOf(request.header('x-controls-read'));
   return {
     actor: request.actor ?? nobody,
     traceId: request.traceId ?? 'none',
     ...(key === undefined ? {} : { idempotencyKey: key }),
     ...(purpose === undefined ? {} : { purpose }),
+    ...(controlsRead === undefined ? {} : { controlsRead }),
     ...(table === undefined ? {} : { table }),
     ...(request.precondition === undefined ? {} : { precondition: request.precondition }),
     ...(request.ip === undefined ? {} : { origin: request.ip }),
@@ -53,6 +55,10 @@ function tableOf(request: TracedRequest): TableWish | undefined {
     ? { format, language: languageOf(request.header('accept-language')) }
     : undefined;
 }
+
+/** Numbers of controls, with commas. What is no number was not read. */
+const readOf = (header: string | undefined): readonly string[] | undefined =>
+  header === undefined ? undefined : header.split(',', 100).map((id) => id.trim());
 
 /** Headers carry ASCII only, so Chinese comes percent-encoded. */
 function purposeOf(header: string | undefined): string | undefined {

@@ -37,6 +37,8 @@ export interface RequestContext {
   readonly idempotencyKey?: string;
   /** Why personal data is looked at; stands in the audit of reads. */
   readonly purpose?: string;
+  /** From the header `X-Controls-Read`: warnings of front-office controls that the actor has read. */
+  readonly controlsRead?: readonly string[];
   /** A list is wanted as a table of all its rows. */
   readonly table?: TableWish;
   /** What must hold before the command is done; looked at in its transaction. */

@@ -1,4 +1,5 @@
 import { businessCodeLists } from './business-codes.js';
+import { auditCodeLists } from './audit-codes.js';
 import type { CodeList } from './code-list.js';
 import { personCodeLists } from './person-codes.js';
 import { provinceCodeList } from './regions.js';
@@ -6,6 +7,7 @@ import { provinceCodeList } from './regions.js';
 export { ageBandOf, ageBands, ageBandSql, type AgeBand } from './age-bands.js';
 export { DEFAULT_SCHEME, NOT_ATTRIBUTED, pensionSchemes, type PensionScheme } from './business-codes.js';
 export type { Code, CodeList } from './code-list.js';
+export { controlledActs, effectsOf, type ControlEffect, type ControlledAct } from './controlled-acts.js';
 export { SHORTEST_PURPOSE, viewPurpose } from './view-purpose.js';
 export { fieldName, type FieldHeading, type FieldKind, type FieldName } from './field-names.js';
 export { postTitles, type Post } from './posts.js';
@@ -13,7 +15,12 @@ export { registrationColumns, type RegisteredKind, type RegistrationColumn } fro
 export { itemCodeOf, itemCodes, type ItemCode } from './item-codes.js';
 
 /** Every code list of the system. */
-export const codeLists: readonly CodeList[] = [...businessCodeLists, ...personCodeLists, provinceCodeList];
+export const codeLists: readonly CodeList[] = [
+  ...businessCodeLists,
+  ...personCodeLists,
+  ...auditCodeLists,
+  provinceCodeList,
+];
 
 const byId = new Map(codeLists.map((list) => [list.id, list]));
 const codeSets = new Map(codeLists.map((list) => [list.id, new Set(list.codes.map((code) => code.code))]));

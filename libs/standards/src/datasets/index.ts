@@ -19,6 +19,7 @@ export * from './dataset-json-schema.js';
 export * from './diff-definitions.js';
 export * from './frequency.js';
 export * from './render-dataset.js';
+export { compileFilter } from './row-filter.js';
 export { pi01, pi02, pi02v1, pi03, pi05, pi10 };
 
 /**

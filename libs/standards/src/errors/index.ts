@@ -3,12 +3,14 @@ import { asmtErrors } from './asmt.errors.js';
 import { authErrors } from './auth.errors.js';
 import { closErrors } from './clos.errors.js';
 import { collErrors } from './coll.errors.js';
+import { ctlsErrors } from './ctls.errors.js';
 import { ctrlErrors } from './ctrl.errors.js';
 import { declErrors } from './decl.errors.js';
 import { declFileErrors } from './decl-files.errors.js';
 import { dutyErrors } from './duty.errors.js';
 import { exchUnitErrors } from './exch-units.errors.js';
 import { exchErrors } from './exch.errors.js';
+import { findErrors } from './find.errors.js';
 import { kernErrors } from './kern.errors.js';
 import { ledgErrors } from './ledg.errors.js';
 import { loadErrors } from './load.errors.js';
@@ -33,12 +35,14 @@ const catalogue = {
   ...authErrors,
   ...closErrors,
   ...collErrors,
+  ...ctlsErrors,
   ...ctrlErrors,
   ...declErrors,
   ...declFileErrors,
   ...dutyErrors,
   ...exchErrors,
   ...exchUnitErrors,
+  ...findErrors,
   ...kernErrors,
   ...ledgErrors,
   ...loadErrors,

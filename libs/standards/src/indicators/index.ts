@@ -3,6 +3,7 @@ import type { DimensionFilter, MeasureSum } from '../datasets/dataset-definition
 import { inCodes, plus, text } from '../datasets/define.js';
 import type { FundTerm, IndicatorDefinition, IndicatorTerm, TermSpan } from './indicator-definition.js';
 
+export { describeIndicator, readTerm, type IndicatorValue, type ReadTerm } from './indicator-value.js';
 export type { DatasetTerm, FundTerm, IndicatorDefinition, IndicatorTerm, TermSpan } from './indicator-definition.js';
 
 const term = (dataset: string, of: MeasureSum, where?: readonly DimensionFilter[]): IndicatorTerm => ({

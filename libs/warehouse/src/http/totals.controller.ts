@@ -14,7 +14,8 @@ import {
 } from '@pnet/runtime';
 import { z } from 'zod';
 import { unitsBelow, type UnitInTree } from '../dimensions/units.query.js';
-import { indicators, type IndicatorValue } from '../indicators/indicators.query.js';
+import { indicators } from '../indicators/indicators.query.js';
+import type { IndicatorValue } from '@pnet/standards';
 import { publishedFigures, publishedRemainder, type PublishedFigure } from '../statistics/published-figures.query.js';
 import { series, type SeriesPoint } from '../totals/series.query.js';
 import { reportingMatrix, type ReportingMatrix } from '../totals/reporting-matrix.query.js';

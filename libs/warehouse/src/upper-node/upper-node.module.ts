@@ -13,6 +13,7 @@ import { onValidIntake } from '../facts/on-valid.js';
 import { ApprovalsController } from '../http/approvals.controller.js';
 import { OrdersController } from '../http/orders.controller.js';
 import { WarehouseModule } from '../warehouse.module.js';
+import { frontOfficeControlKind } from '../control/front-office-control.kind.js';
 import { CloseOwnMonth, type OwnBooks } from './own-books.js';
 import { OwnBooksController } from './own-books.controller.js';
 import { OWN_BOOKS } from './tokens.js';
@@ -49,6 +50,7 @@ export class UpperNodeModule implements OnApplicationBootstrap {
       recollectionKind,
       explainKind,
       unitRegisterKind(config),
+      frontOfficeControlKind,
       ...options.orderKinds(config),
     ];
     const log = new Logger('Exchange');

@@ -84,6 +84,15 @@ const rest = [
      values ('430100-20260131-000001', 'employer-certificate', '1', '单位1', '430102', '{}', encode(sha256('{}'), 'hex'), '[]', 'AAAA0000', now(), now(), 'f1')`,
   `insert into registration.employer_initials select employer_id, name, 'dw' from registration.employer limit 1`,
   `insert into registration.person_initials select person_id, name, 'ry' from registration.person limit 1`,
+  `with made as (
+     insert into registration.control (effect, employer_id, agency_code, acts, reason, evidence, valid_from, valid_to, origin, order_issuer, order_number, state, proposed_by, proposed_at, decided_by,
+       decided_at, lift_reason, lift_evidence, lift_asked_by, lift_asked_at, ended_by, ended_at)
+     values ('second-review', 1, '430102', '{declare}', '稽核', '记录', '2026-01-01', '2026-12-31', 'order', '430000', 'O-1', 'lifted', 'f1', now(), 'f2', now(), '更正', '记录', 'f1', now(), 'f2', now())
+     returning *)
+   insert into registration.control_event select control_id, 1, 'lifted', now(), 'f2', '同意', to_jsonb(made) from made`,
+  `insert into registration.control_release (control_id, act, document, reason, state, asked_by, asked_at, decided_by, decided_at, note, used_at)
+     select control_id, 'declare', '委托书', '本人到场', 'used', 'f1', now(), 'f2', now(), '已核', now() from registration.control`,
+  `insert into registration.control_reading (control_id, act, person_id, employer_id, read_by, read_at) select control_id, 'declare', 1, 1, 'f1', now() from registration.control`,
   `insert into papers.print select paper_id, 1, now(), now(), 'f1', '财务', '柜面办理业务核对身份' from papers.paper`,
 ];
 

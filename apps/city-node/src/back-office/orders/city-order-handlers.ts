@@ -1,6 +1,7 @@
 import { openVerifier, verifySignatureText, type OrderHandler } from '@pnet/exchange';
 import type { Clock } from '@pnet/kernel';
 import { handOverHandler, handedOverKinds } from '@pnet/tasks';
+import { frontOfficeControlHandler } from './front-office-control.order.js';
 import { publishPackageHandler } from './publish-package.order.js';
 
 /**
@@ -17,6 +18,7 @@ export function cityOrderHandlers({
   const verifier = openVerifier(certificateFolder, () => clock.now().toDate());
   return [
     publishPackageHandler(clock, (bytes, signature, issuer) => verifySignatureText(verifier, bytes, signature, issuer)),
+    frontOfficeControlHandler(clock),
     ...handedOverKinds.map((kind) => handOverHandler(kind, clock)),
   ];
 }

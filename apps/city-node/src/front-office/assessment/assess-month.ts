@@ -13,6 +13,7 @@ import {
   type Tx,
   type WorkOptions,
 } from '@pnet/runtime';
+import { askControls } from '../registration/index.js';
 import { assessDeclarations, type AssessmentParams } from './assess-declarations.js';
 import { assessDifferences, planDifferences } from './assess-differences.js';
 import {
@@ -86,6 +87,11 @@ export class AssessMonth {
     const now = this.clock.now();
     const planned = await this.unitOfWork.system<PlannedAssessment>(async (tx) => {
       await tx.execute(`select pg_advisory_xact_lock(hashtextextended($1, 52))`, [`assessment:${input.scheme}`]);
+      const barred = await askControls(tx, context, {
+        act: 'assess',
+        employers: input.employerId === undefined ? [] : [input.employerId],
+      });
+      if (barred) return err(barred);
       const source = await this.readParameters(tx, { region: this.node.regionCode, scheme: input.scheme }, now);
       const job = { input, period: period.value, now, source, userId: context.actor.userId };
       const month = await this.planMonth(tx, job);

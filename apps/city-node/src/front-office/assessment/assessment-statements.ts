@@ -1,3 +1,4 @@
+import { MAY_BE_ASSESSED } from './plan-statements.js';
 /** SQL of the assessment. Parameters are numbered by the caller's list, which always begins with these. */
 export interface LineScope {
   /** Terms as JSON. */
@@ -78,7 +79,8 @@ const HEADER = `
     select d.declaration_id, d.employer_id, d.sequence_no, d.posting_period, d.agency_code, d.wage_total,
       case e.category when '70' then 'flexible' else 'employee' end as category
     from declaration.declaration d join registration.employer e on e.employer_id = d.employer_id
-    where d.declaration_id between $4::bigint and $5::bigint and d.scheme = $2 and d.posting_period = $3 and d.status = 'approved'`;
+    where d.declaration_id between $4::bigint and $5::bigint and d.scheme = $2 and d.posting_period = $3 and d.status = 'approved'
+      and ${MAY_BE_ASSESSED}`;
 
 /**
  * Number of a demand: unit, scheme, period (`at`, where they are no $6, $2 and $3), kind, employer, sequence. The first digit of the employer's ten

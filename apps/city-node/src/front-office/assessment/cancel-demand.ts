@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type DomainError, type Instant, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
 import { otherThanShown, secondPerson } from '@pnet/standards';
+import { askControls } from '../registration/index.js';
 import { voidDeclaration } from '../declaration/index.js';
 import { moveCancellation, type CancellationMove, type CancellationStatus } from './cancellation-status.js';
 import { openCancellations, type OpenCancellation } from './cancellations.query.js';
@@ -36,6 +37,7 @@ export interface DemandCancellation {
 
 interface DemandFacts {
   demand_number: string;
+  employer_id: string;
   kind: string;
   scheme: string;
   status: DemandStatus;
@@ -80,6 +82,8 @@ export class CancelDemand {
         const demand = await lockDemand(tx, input.demandId);
         const refused = await refusal(tx, input, demand);
         if (refused) return err(refused);
+        const barred = await askControls(tx, context, { act: 'cancel-demand', employers: [demand?.employer_id ?? ''] });
+        if (barred) return err(barred);
         const made = await tx.one<{ id: string }>(
           `
           insert into assessment.demand_cancellation (demand_id, reason, declaration_void, requested_by, requested_at) values ($1, $2, $3, $4, $5)
@@ -159,7 +163,7 @@ async function lockDemand(tx: Tx, demandId: string): Promise<DemandFacts | undef
   if (!scheme) return undefined;
   await tx.execute(`select pg_advisory_xact_lock(hashtextextended($1, 52))`, [`assessment:${scheme.scheme}`]);
   return tx.one<DemandFacts>(
-    `select demand_number, kind, scheme, status, collected_amount as collected, made_no, declaration_id from assessment.demand where demand_id = $1 for update`,
+    `select demand_number, employer_id, kind, scheme, status, collected_amount as collected, made_no, declaration_id from assessment.demand where demand_id = $1 for update`,
     [demandId],
   );
 }

@@ -1,7 +1,10 @@
+/** Whose employer `d` no control forbids to assess: a run over all leaves the others out, and the close names them. */
+export const MAY_BE_ASSESSED = `not exists (select from registration.control_in_force c where c.employer_id = d.employer_id and 'assess' = any (c.acts))`;
+
 /** Approved declarations without a demand: $1 scheme, $2 posting period, $3 employer or null for all. */
 const PENDING = `
   select d.declaration_id, coalesce(d.lines, d.persons) as persons from declaration.declaration d
-  where d.scheme = $1 and d.posting_period = $2 and d.status = 'approved' and ($3::bigint is null or d.employer_id = $3::bigint)
+  where d.scheme = $1 and d.posting_period = $2 and d.status = 'approved' and ($3::bigint is null or d.employer_id = $3::bigint) and ${MAY_BE_ASSESSED}
     and (not exists (select 1 from assessment.demand x where x.declaration_id = d.declaration_id)
       or exists (select from assessment.demand c where c.declaration_id = d.declaration_id and c.status = 'cancelled'
         and not exists (select from assessment.demand x where x.declaration_id = d.declaration_id and x.kind = c.kind and x.status <> 'cancelled')))

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DomainFailure, Money, domainError, err, ok, type Clock, type Instant, type Result } from '@pnet/kernel';
 import { CLOCK, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext, type Tx } from '@pnet/runtime';
 import { takeFromSuspense } from '@pnet/treasury';
+import { askControls } from '../registration/index.js';
 import { READ_PARAMETERS, choiceInForce, type ReadParameters } from '../assessment/index.js';
 import { postReleasedAllocation } from './post-allocations.js';
 
@@ -58,6 +59,8 @@ export class MatchSuspense {
       if (!facts) return err(domainError('TREA-2001', { line: input.bankLineId }));
       const refused = refuse(input, facts);
       if (refused) return err(refused);
+      const barred = await askControls(tx, context, { act: 'match-suspense', employers: [facts.employer_id] });
+      if (barred) return err(barred);
       const source = await this.readParameters(tx, { region: this.node.regionCode, scheme: facts.scheme }, now);
       const order = choiceInForce(
         source,

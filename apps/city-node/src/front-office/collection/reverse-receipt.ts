@@ -3,6 +3,7 @@ import { domainError, err, ok, type Clock, type Instant, type Result } from '@pn
 import { reverseEntry } from '@pnet/fund-ledger';
 import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
 import { recordCollected } from '../assessment/index.js';
+import { askControls } from '../registration/index.js';
 import { allocationStatuses } from './allocation-status.js';
 import { reverseContributionsFrom } from '../../books/individual-account/index.js';
 import { unbookBankLine, type BankLineOwner } from '@pnet/treasury';
@@ -29,6 +30,9 @@ const RECORD_KEYS = `
   select l.person_id, l.scheme, l.contribution_month, case l.kind when '10' then 'normal' when '31' then 'back-payment' else 'difference' end as kind, a.allocation_id as record_no
   from collection.allocation a join assessment.demand_line l on l.demand_id = a.demand_id where a.bank_line_id = $1 and a.state = 'posted'`;
 
+/** Employers whose demands a bank line paid. */
+const PAID_WITH = `select null::bigint as person_id, employer_id from collection.allocation where bank_line_id = $1::bigint and state = 'posted'`;
+
 const ENTRIES = `
   select entry_id from fund_ledger.journal_entry where reversed_by is null and reverses is null and ((source_kind = 'bank-line' and source_id = $1)
     or (source_kind = 'allocation' and source_id in (select allocation_id::text from collection.allocation where bank_line_id = $1::bigint))) order by entry_id`;
@@ -47,9 +51,14 @@ export class ReverseReceipt {
 
   execute(input: ReverseReceiptInput, context: RequestContext): Promise<Result<ReversedReceipt>> {
     const now = this.clock.now();
-    return this.unitOfWork.run<ReversedReceipt>(context, { name: 'reverse-receipt', input }, (tx) =>
-      takeReceiptBack(tx, { ...input, userId: context.actor.userId, now }),
-    );
+    return this.unitOfWork.run<ReversedReceipt>(context, { name: 'reverse-receipt', input }, async (tx) => {
+      const barred = await askControls(tx, context, {
+        act: 'reverse-receipt',
+        rows: { select: PAID_WITH, params: [input.bankLineId] },
+      });
+      if (barred) return err(barred);
+      return takeReceiptBack(tx, { ...input, userId: context.actor.userId, now });
+    });
   }
 }
 

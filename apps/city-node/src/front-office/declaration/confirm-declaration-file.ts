@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
+import { askControls } from '../registration/index.js';
 import { fileStates, type FileState } from './declaration-status.js';
 import { declaredDigest } from './import-declaration-file.js';
 import { writeDeclarations } from './write-declarations.js';
@@ -58,6 +59,8 @@ export class ConfirmDeclarationFile {
           [fileId],
         );
         if (!same?.same) return err(domainError('DECL-3014', { employers: await declaredSince(tx, fileId) }));
+        const barred = await askControls(tx, context, { act: 'declare', rows: { select: DECLARED, params: [fileId] } });
+        if (barred) return err(barred);
         const { posting_period: postingPeriod, scheme } = file.value;
         const written = await writeDeclarations(tx, {
           source: 'declaration.file_row',
@@ -83,6 +86,9 @@ export class ConfirmDeclarationFile {
     );
   }
 }
+
+/** Whom the correct rows of a file name. */
+const DECLARED = 'select person_id, employer_id from declaration.file_row where file_id = $1 and faults = 0';
 
 async function declaredSince(tx: Tx, fileId: string): Promise<number> {
   const row = await tx.one<{ employers: number }>(

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type DomainError, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
 import { secondPerson } from '@pnet/standards';
-import { endRelationsFrom, openRelationsFrom, type Recording } from '../registration/index.js';
+import { askControls, endRelationsFrom, openRelationsFrom, type Recording } from '../registration/index.js';
 import type { BulkReviewInput, ReviewInput } from './declaration-input.js';
 import { moveDeclaration, type DeclarationStatus } from './declaration-status.js';
 
@@ -46,6 +46,8 @@ export class ReviewDeclaration {
         const refused = await refusals(tx, [declarationId], input.decision, by.actor);
         const [error] = refused.values();
         if (error) return err(error);
+        const barred = input.decision === 'approve' ? await askOf(tx, context, declarationId) : undefined;
+        if (barred) return err(barred);
         await setReviewed(tx, [declarationId], input.decision === 'approve' ? 'approved' : 'returned', input.note, by);
         if (input.decision === 'approve') await applyApproved(tx, [declarationId], by);
         return ok({
@@ -62,6 +64,10 @@ export class ReviewDeclaration {
     return this.unitOfWork.run(context, { name: 'review-declarations', input }, async (tx) => {
       const ids = [...new Set(input.declarationIds)];
       const refused = await refusals(tx, ids, 'approve', by.actor);
+      for (const id of ids.filter((one) => !refused.has(one))) {
+        const barred = await askOf(tx, context, id);
+        if (barred) refused.set(id, barred);
+      }
       const approvable = ids.filter((id) => !refused.has(id));
       if (!input.preview && approvable.length > 0) {
         await setReviewed(tx, approvable, 'approved', input.note, by);
@@ -80,6 +86,16 @@ export class ReviewDeclaration {
     });
   }
 }
+
+/** Why controls forbid the approval of a declaration, by its employer or one of its people. */
+const askOf = (tx: Tx, context: RequestContext, declarationId: string): Promise<DomainError | undefined> =>
+  askControls(tx, context, {
+    act: 'approve-declaration',
+    rows: {
+      select: `select person_id, employer_id from declaration.declaration_line where declaration_id = $1::bigint`,
+      params: [declarationId],
+    },
+  });
 
 /** Locks the declarations and says of each that cannot be decided why. Only approving looks at the people. */
 async function refusals(

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { YearMonth, domainError, err, ok, type Clock, type DomainError, type Instant, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
+import { askControls } from '../registration/index.js';
 import { checkRows } from './check-rows.js';
 import type { DeclarationInput, DeclaredPerson } from './declaration-input.js';
 import { faultsOf, paramsOfRow, typedColumns, type TypedRow } from './row-faults.js';
@@ -69,6 +70,11 @@ export class SubmitDeclaration {
         });
         if (checked.rows === 0) return err(domainError('DECL-2011'));
         if (checked.wrongRows > 0) return err(await wrongRows(tx, rows));
+        const barred = await askControls(tx, context, {
+          act: 'declare',
+          rows: { select: `select person_id, employer_id from ${CHECKED}`, params: [] },
+        });
+        if (barred) return err(barred);
         const written = await writeDeclarations(tx, {
           source: CHECKED,
           fileId: NO_FILE,

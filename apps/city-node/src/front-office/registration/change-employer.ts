@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext } from '@pnet/runtime';
+import { askControls } from './ask-controls.js';
 import { recordChanges } from './record-changes.js';
 import type { EmployerChangeInput } from './registration-input.js';
 
@@ -44,6 +45,8 @@ export class ChangeEmployer {
         [employerId],
       );
       if (!before) return err(domainError('REGI-2001', { employerId }));
+      const barred = await askControls(tx, context, { act: 'change-employer', employers: [employerId] });
+      if (barred) return err(barred);
       if (before['status'] === 'cancelled') return err(domainError('REGI-2002', { from: '注销', to: '变更' }));
       const after = Object.fromEntries(
         Object.entries(input.changes).flatMap(([item, value]) =>

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext } from '@pnet/runtime';
 import { otherThanShown, secondPerson } from '@pnet/standards';
+import { askControls } from './ask-controls.js';
 import { lockPerson } from './change-person-identity.js';
 import { EVIDENCE_STATUS, PAYEE_DIGEST, moveEvidence, type EvidenceStatus } from './evidence-status.js';
 import type { PayeeAccountInput, PayeeReviewInput } from './registration-input.js';
@@ -32,6 +33,8 @@ export class ChangePayeeAccount {
       { name: 'change-payee-account', input: { personId, ...input }, subject: personId },
       async (tx) => {
         if (!(await lockPerson(tx, personId))) return err(domainError('REGI-2004', { personId }));
+        const barred = await askControls(tx, context, { act: 'payee-account', persons: [personId] });
+        if (barred) return err(barred);
         if (input.validTo !== undefined && input.validTo < input.validFrom)
           return err(domainError('REGI-1101', { from: input.validFrom, to: input.validTo }, { pointer: '/validTo' }));
         const by = [now.toString(), context.actor.userId];

@@ -12,6 +12,7 @@ import {
 } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, maskDocumentNumber, type RequestContext, type Tx } from '@pnet/runtime';
 import { personName } from '@pnet/standards';
+import { askControls } from './ask-controls.js';
 import { checkEvent, sixteenIn, type lifeEvents } from './life-events.js';
 import { checkIdentity } from './person-identity.js';
 import { queuePossibleDuplicates } from './possible-duplicates.js';
@@ -68,6 +69,8 @@ export class ChangePersonIdentity {
   ): Promise<Result<{ personId: string; changes: number }>> {
     const before = await lockPerson(tx, personId);
     if (!before) return err(domainError('REGI-2004', { personId }));
+    const barred = await askControls(tx, context, { act: 'change-person', persons: [personId] });
+    if (barred) return err(barred);
     const after = identityAfter(before, input.changes, now.toPlainDate());
     if (!after.ok) return after;
     const contradicted =

@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { YearMonth, PlainDate, domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
+import { askControls } from './ask-controls.js';
 import { lockPerson } from './change-person-identity.js';
 import { checkEvent, statusLatest } from './life-events.js';
 import { mayFollow, personStatuses, type PersonStatus } from './person-status.js';
 import type { StatusInput } from './registration-input.js';
 import { endRelationsFrom } from './relations.js';
-import { recordStatusesFrom, statusAsOf } from './status-line.js';
+import { recordStatusesFrom, statusAsOf, type Recording } from './status-line.js';
 
 /**
  * Writes a line of a person's status 参保状态变更, today's or a correction of an earlier day: what was believed before stays
@@ -29,6 +30,8 @@ export class ChangePersonStatus {
     return this.unitOfWork.run(context, { name: 'change-person-status', input: { personId, ...input } }, async (tx) => {
       const person = await lockPerson(tx, personId);
       if (!person) return err(domainError('REGI-2004', { personId }));
+      const barred = await askControls(tx, context, { act: 'change-status', persons: [personId] });
+      if (barred) return err(barred);
       const today = now.toPlainDate();
       const outside =
         input.status === 'dead'
@@ -48,17 +51,7 @@ export class ChangePersonStatus {
       }
       const by = { at: now, actor: context.actor.userId };
       if (personStatuses[input.status].endsRelation) {
-        await endRelationsFrom(
-          tx,
-          {
-            params: [personId, input.scheme, YearMonth.of(input.effectiveOn.slice(0, 7)).number, input.reason],
-            select: `
-          select person_id, employer_id, scheme, greatest($3::integer, case when start_month % 100 = 1 then start_month - 89 else start_month - 1 end) as end_month, $4::text as reason
-          from registration.relation where person_id = $1 and scheme = $2 and end_month is null`,
-          },
-          by,
-          { writeStatus: false },
-        );
+        await endOpenRelation(tx, personId, input, by);
       }
       await recordStatusesFrom(
         tx,
@@ -69,16 +62,35 @@ export class ChangePersonStatus {
         },
         by,
       );
-      if (input.status === 'dead')
-        await tx.execute(
-          `
-          insert into registration.person_fact (person_id, kind, effective_from, evidence, reason, recorded_at, recorded_by)
-          values ($1, 'death', $2, '参保状态变更', $3, $4, $5) on conflict do nothing`,
-          [personId, input.effectiveOn, input.reason, now.toString(), by.actor],
-        );
+      if (input.status === 'dead') await recordDeath(tx, personId, input, by);
       return ok({ personId, status: input.status });
     });
   }
+}
+
+/** Ends the open relation with the month of the day. */
+async function endOpenRelation(tx: Tx, personId: string, input: StatusInput, by: Recording): Promise<void> {
+  await endRelationsFrom(
+    tx,
+    {
+      params: [personId, input.scheme, YearMonth.of(input.effectiveOn.slice(0, 7)).number, input.reason],
+      select: `
+   select person_id, employer_id, scheme, greatest($3::integer, case when start_month % 100 = 1 then start_month - 89 else start_month - 1 end) as end_month, $4::text as reason
+   from registration.relation where person_id = $1 and scheme = $2 and end_month is null`,
+    },
+    by,
+    { writeStatus: false },
+  );
+}
+
+/** The death as a fact of the person. */
+async function recordDeath(tx: Tx, personId: string, input: StatusInput, by: Recording): Promise<void> {
+  await tx.execute(
+    `
+          insert into registration.person_fact (person_id, kind, effective_from, evidence, reason, recorded_at, recorded_by)
+          values ($1, 'death', $2, '参保状态变更', $3, $4, $5) on conflict do nothing`,
+    [personId, input.effectiveOn, input.reason, by.at.toString(), by.actor],
+  );
 }
 
 const nameOf = (status: PersonStatus | undefined): string => (status ? personStatuses[status].zh : '未参保');

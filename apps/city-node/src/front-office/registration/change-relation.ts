@@ -1,14 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { YearMonth, domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
+import { YearMonth, domainError, err, ok, type Clock, type DomainError, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext } from '@pnet/runtime';
+import { askControls } from './ask-controls.js';
 import { lockPerson } from './change-person-identity.js';
 import { checkEvent, checkWorkingAge } from './life-events.js';
 import { personStatuses } from './person-status.js';
 import type { RelationEndInput, RelationOpenInput } from './registration-input.js';
-import { endRelationsFrom, openRelationsFrom, relationConflicts } from './relations.js';
+import { endRelationsFrom, openRelationsFrom, relationConflicts, type RelationConflict } from './relations.js';
 import { checkRetirementAge, reasonWithAge, retirementAges } from './retirement-age.js';
 
 const compact = (month: string): number => YearMonth.of(month).number;
+
+/** What stands in the way of a relation: a status, or another relation. */
+const inTheWay = (conflict: RelationConflict, personId: string, month: string): DomainError =>
+  conflict.status
+    ? domainError('REGI-2005', { day: `${month}-01`, from: personStatuses[conflict.status].zh, to: '参保' })
+    : domainError('REGI-2007', { personId, employerId: conflict.employerId ?? '', month });
 
 /** Opens and ends a relation at the counter 参保关系建立、终止; the mass of them moves with declarations. */
 @Injectable()
@@ -31,6 +38,12 @@ export class ChangeRelation {
     return this.unitOfWork.run(context, { name: 'open-relation', input: { personId, ...input } }, async (tx) => {
       const person = await lockPerson(tx, personId);
       if (!person) return err(domainError('REGI-2004', { personId }));
+      const barred = await askControls(tx, context, {
+        act: 'open-relation',
+        persons: [personId],
+        employers: [input.employerId],
+      });
+      if (barred) return err(barred);
       const employer = await tx.one(
         `select 1 from registration.employer where employer_id = $1 and status = 'active'`,
         [input.employerId],
@@ -59,18 +72,7 @@ export class ChangeRelation {
         select $1::bigint as person_id, $2::bigint as employer_id, $3::text as scheme, $4::integer as start_month, $5::text as category, $6::text as reason`,
       };
       const [conflict] = await relationConflicts(tx, wanted);
-      if (conflict?.status)
-        return err(
-          domainError('REGI-2005', {
-            day: `${input.startMonth}-01`,
-            from: personStatuses[conflict.status].zh,
-            to: '参保',
-          }),
-        );
-      if (conflict)
-        return err(
-          domainError('REGI-2007', { personId, employerId: conflict.employerId ?? '', month: input.startMonth }),
-        );
+      if (conflict) return err(inTheWay(conflict, personId, input.startMonth));
       await openRelationsFrom(tx, wanted, { at: now, actor: context.actor.userId });
       return ok({ personId, employerId: input.employerId });
     });
@@ -89,6 +91,12 @@ export class ChangeRelation {
     return this.unitOfWork.run(context, { name: 'end-relation', input: { personId, ...input } }, async (tx) => {
       const person = await lockPerson(tx, personId);
       if (!person) return err(domainError('REGI-2004', { personId }));
+      const barred = await askControls(tx, context, {
+        act: 'end-relation',
+        persons: [personId],
+        employers: [input.employerId],
+      });
+      if (barred) return err(barred);
       const open = await tx.one<{ start: string }>(
         `
         select to_char(start_month, 'FM0000-00') as start from registration.relation

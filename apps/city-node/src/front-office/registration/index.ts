@@ -10,9 +10,13 @@
  *   at most one open for a person and scheme; an `end_month` before `start_month` = it never came to a contribution;
  * - `registration.status_line`: what is believed now has `superseded_at is null`; the status of a day is the line with
  *   the greatest `effective_on` up to it;
+ * - `registration.person_fact` and `registration.payee_account`: what is believed now has `superseded_at is null`;
+ * - `registration.control_in_force` (view): front-office controls that stand, of every district;
  * - `registration.retiree(person_id, scheme, retirement_month, monthly_pension)`: the pension is drawn from the month
  *   after `retirement_month`.
  */
+export { askControls, type ControlledDeed } from './ask-controls.js';
+export { applyControlOrder } from './control-of-order.js';
 export { RegistrationModule } from './registration.module.js';
 export { EmployersQuery, employerInClear } from './employers.query.js';
 export { PersonsQuery } from './persons.query.js';

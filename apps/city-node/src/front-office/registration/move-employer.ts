@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
 import { moveEmployer, type EmployerStatus } from './employer-status.js';
+import { askControls } from './ask-controls.js';
 import { recordChanges } from './record-changes.js';
 import type { EmployerMoveInput } from './registration-input.js';
 
@@ -46,6 +47,8 @@ export class MoveEmployer {
           [employerId],
         );
         if (!before) return err(domainError('REGI-2001', { employerId }));
+        const barred = await askControls(tx, context, { act: 'move-employer', employers: [employerId] });
+        if (barred) return err(barred);
         const moved = moveEmployer(before.status, to);
         if (!moved.ok) return moved;
         const open = await openItemsOf(tx, employerId);

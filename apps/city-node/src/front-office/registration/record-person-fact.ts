@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type DomainError, type Instant, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
 import { otherThanShown, secondPerson } from '@pnet/standards';
+import { askControls } from './ask-controls.js';
 import { lockPerson } from './change-person-identity.js';
 import { EVIDENCE_STATUS, FACT_DIGEST, moveEvidence, type EvidenceStatus } from './evidence-status.js';
 import { checkEvent, type lifeEvents } from './life-events.js';
@@ -46,6 +47,8 @@ export class RecordPersonFact {
       async (tx) => {
         const person = await lockPerson(tx, personId);
         if (!person) return err(domainError('REGI-2004', { personId }));
+        const barred = await askControls(tx, context, { act: 'record-fact', persons: [personId] });
+        if (barred) return err(barred);
         const wrong = checkDays(input, person.birth_date, now);
         if (wrong) return err(wrong);
         if (input.corrects !== undefined && !(await supersede(tx, personId, input, now, context)))

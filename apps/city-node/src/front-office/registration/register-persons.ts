@@ -12,6 +12,7 @@ import {
 } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, maskDocumentNumber, type RequestContext, type Tx } from '@pnet/runtime';
 import { personName } from '@pnet/standards';
+import { askControls } from './ask-controls.js';
 import { keepInitials } from './keep-initials.js';
 import { checkEvent, checkWorkingAge } from './life-events.js';
 import { checkIdentity } from './person-identity.js';
@@ -63,6 +64,8 @@ export class RegisterPersons {
     const numbers = checkIdentities(persons, now, errors);
     persons.forEach((person, index) => checkRow(person, index, now, context, errors));
     const employers = await findEmployers(tx, persons, errors);
+    const barred = await askControls(tx, context, { act: 'register-person', employers: [...employers.values()] });
+    if (barred) return err(barred);
     const ages = await checkAges(tx, persons, now, errors);
     if (!ages.ok) return err(ages.error);
     if (errors.any) return err(errors.toError());

@@ -10,6 +10,7 @@ import {
   type Result,
 } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext } from '@pnet/runtime';
+import { askControls } from './ask-controls.js';
 import { lockPerson } from './change-person-identity.js';
 import { checkEvent } from './life-events.js';
 import { mayFollow } from './person-status.js';
@@ -35,6 +36,8 @@ export class RegisterRetiree {
     return this.unitOfWork.run(context, { name: 'register-retiree', input: { personId, ...input } }, async (tx) => {
       const person = await lockPerson(tx, personId);
       if (!person) return err(domainError('REGI-2004', { personId }));
+      const barred = await askControls(tx, context, { act: 'register-retiree', persons: [personId] });
+      if (barred) return err(barred);
       const wrong = checkInput(input, person.birth_date, now.toPlainDate());
       if (wrong) return err(wrong);
       const known = await tx.one('select 1 from registration.retiree where person_id = $1 and scheme = $2', [

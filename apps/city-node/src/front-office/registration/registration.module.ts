@@ -4,9 +4,12 @@ import { ChangePayeeAccount } from './change-payee-account.js';
 import { ChangePersonIdentity } from './change-person-identity.js';
 import { ChangePersonStatus } from './change-person-status.js';
 import { ChangeRelation } from './change-relation.js';
+import { ControlsController } from './controls.controller.js';
 import { EmployersController } from './employers.controller.js';
 import { EmployersQuery } from './employers.query.js';
+import { ExpireControls } from './expire-controls.js';
 import { KeepInitials } from './keep-initials.js';
+import { LiftControl } from './lift-control.js';
 import { MoveEmployer } from './move-employer.js';
 import { PersonEvidenceController, PersonsController, PossibleDuplicatesController } from './persons.controller.js';
 import { PersonsQuery } from './persons.query.js';
@@ -17,6 +20,8 @@ import { RegistrationFilesController } from './registration-files.controller.js'
 import { RegisterEmployers } from './register-employers.js';
 import { RegisterPersons } from './register-persons.js';
 import { RegisterRetiree } from './register-retiree.js';
+import { ReleaseAct } from './release-act.js';
+import { SetControl } from './set-control.js';
 
 const useCases = [
   RegisterEmployers,
@@ -31,6 +36,9 @@ const useCases = [
   RecordPersonFact,
   RegisterRetiree,
   PossibleDuplicates,
+  SetControl,
+  LiftControl,
+  ReleaseAct,
 ];
 const queries = [EmployersQuery, PersonsQuery];
 
@@ -42,8 +50,9 @@ const queries = [EmployersQuery, PersonsQuery];
     PersonEvidenceController,
     PossibleDuplicatesController,
     RegistrationFilesController,
+    ControlsController,
   ],
-  providers: [...useCases, ...queries, KeepInitials],
+  providers: [...useCases, ...queries, KeepInitials, ExpireControls],
   exports: [...useCases, ...queries],
 })
 export class RegistrationModule {}

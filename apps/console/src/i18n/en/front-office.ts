@@ -16,6 +16,10 @@ export const frontOfficeEn: typeof frontOfficeZh = {
     },
   },
   queue: {
+    'controls-to-decide': 'Controls to decide',
+    'releases-to-decide': 'Releases to decide',
+    'findings-open': 'Findings to look into',
+    'findings-to-confirm': 'Findings to confirm',
     'declaration-files': 'Declaration files to confirm',
     'declarations-to-review': 'Declarations to review',
     'declarations-returned': 'Declarations sent back',

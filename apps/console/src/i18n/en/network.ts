@@ -70,6 +70,7 @@ export const networkEn: typeof networkZh = {
     'scan-request': 'Scan request',
     'recollection': 'Recollection',
     'acceptance-notice': 'Acceptance notice',
+    'front-office-control': 'Front-office control',
     'fund-adjustment': 'Fund adjustment',
     'supervision-case': 'Supervision case',
     'explain': 'Question',

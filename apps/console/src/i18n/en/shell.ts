@@ -13,6 +13,9 @@ export const shellEn: typeof shellZh = {
     administrator: 'administrator',
   },
   menu: {
+    cityIndicators: 'Indicators of the city',
+    controls: 'Front-office controls',
+    findings: 'Findings',
     users: 'Users',
     userChanges: 'Changes of users',
     sessions: 'Sessions',

@@ -53,6 +53,8 @@ export const upperEn: typeof upperZh = {
       'explain': 'Asks or reminds the units below; their people answer.',
       'publish-policy-package':
         'Parameters hold by the day of publication and their months; a change of more than 30% needs its reason. The reviewer sees each value before and after.',
+      'front-office-control':
+        'The targets set a control on the named employer, or on an act of everybody, at once, or lift it, and answer with its number. No person is named.',
       'fund-adjustment':
         'Each target has its amount; both sides get a task, shown by a bank line or a journal entry, and ended by two people.',
       'unit-register': 'Changes the register of units from a month on; every node that it concerns hears of it.',

@@ -14,6 +14,10 @@ export const frontOfficeZh = {
     },
   },
   queue: {
+    'controls-to-decide': '前台控制审批',
+    'releases-to-decide': '前台控制放行',
+    'findings-open': '待核查的疑点',
+    'findings-to-confirm': '疑点核查结论复核',
     'declaration-files': '待确认的申报文件',
     'declarations-to-review': '申报复核',
     'declarations-returned': '被退回的申报',

@@ -68,6 +68,7 @@ export const networkZh = {
     'scan-request': '网络扫描',
     'recollection': '重新采集',
     'acceptance-notice': '接受通知',
+    'front-office-control': '前台控制',
     'fund-adjustment': '基金调剂',
     'supervision-case': '疑点核查',
     'explain': '释疑',

@@ -11,6 +11,9 @@ export const shellZh = {
     administrator: '系统管理员',
   },
   menu: {
+    cityIndicators: '后台指标',
+    controls: '前台控制',
+    findings: '稽核疑点',
     users: '用户',
     userChanges: '用户变更复核',
     sessions: '在线用户',

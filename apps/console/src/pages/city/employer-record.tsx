@@ -6,6 +6,7 @@ import { useEmployer, type EmployerRecord } from '../../api/registration.js';
 import { time } from '../../components/format.js';
 import { PrintButton } from '../../components/print-button.js';
 import { Loadable } from '../../components/loadable.js';
+import { ControlsNotice } from '../audit/controls-notice.js';
 import { EmployerActs } from '../registration/employer-acts.js';
 import { ChangesTable } from './changes-table.js';
 import { DeclarationsTab, DemandsTab, PeopleTab } from './employer-tabs.js';
@@ -54,6 +55,7 @@ export function EmployerRecordView({ employerId, tab, onTab, onBack }: EmployerR
                 <Button onClick={onBack}>{t('record.back')}</Button>
               </Space>
             </Flex>
+            <ControlsNotice party={{ employerId }} />
             <Tabs
               activeKey={tab}
               onChange={onTab}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { unmaskPerson, usePerson, type PersonRecord } from '../../api/registration.js';
 import { PrintButton } from '../../components/print-button.js';
 import { Loadable } from '../../components/loadable.js';
+import { ControlsNotice } from '../audit/controls-notice.js';
 import { PersonActs } from '../registration/person-acts.js';
 import { FactsTab, PayeesTab } from '../registration/person-evidence.js';
 import { AccountTab, ContributionsTab } from './account-tabs.js';
@@ -42,6 +43,7 @@ export function PersonRecordView({ personId, tab, onTab, onBack }: PersonRecordV
                 onEye={() => (clear ? setClear(undefined) : setAsking(true))}
               />
               {clear ? <Alert type="warning" showIcon className="notice" title={t('person.clearNote')} /> : null}
+              <ControlsNotice party={{ personId }} />
               <BasicData record={record} />
               <Tabs
                 activeKey={tab}

@@ -94,6 +94,7 @@ export function initialOf(kind: DraftedKind, tier: Tier): OrderForm {
       activatesOn: `${month.toString()}-01`,
       values: tier === 'province' ? ['contribution.base-lower', 'contribution.base-upper'].map(bound) : [{}],
     },
+    'front-office-control': { action: 'set' },
     'fund-adjustment': {
       direction: 'remit',
       head: tier === 'national' ? 'central-adjustment' : 'province',

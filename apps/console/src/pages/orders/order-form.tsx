@@ -6,6 +6,7 @@ import { draftOrder, type OrderDraftInput } from '../../api/orders.js';
 import { CommandDrawer } from '../../components/form/command-drawer.js';
 import { Field } from '../../components/form/field.js';
 import { UnitPicker } from '../../components/form/unit-picker.js';
+import { ControlFields } from './control-fields.js';
 import { DatasetFields, ExplainFields } from './dataset-fields.js';
 import { draftOf, initialOf, type OrderForm } from './draft-of.js';
 import { FundFields } from './fund-fields.js';
@@ -28,6 +29,7 @@ const fieldsOf: Readonly<Record<DraftedKind, () => ReactNode>> = {
   'publish-policy-package': () => <PackageFields />,
   'fund-adjustment': () => <FundFields />,
   'unit-register': () => <UnitChangeFields />,
+  'front-office-control': () => <ControlFields />,
 };
 const isDrafted = (kind: string | undefined): DraftedKind | undefined => draftedKinds.find((one) => one === kind);
 

@@ -8,6 +8,7 @@ export const draftedKinds = [
   'publish-policy-package',
   'fund-adjustment',
   'unit-register',
+  'front-office-control',
 ] as const;
 export type DraftedKind = (typeof draftedKinds)[number];
 

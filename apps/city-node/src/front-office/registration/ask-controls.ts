@@ -1,0 +1,145 @@
+import { domainError, type DomainError } from '@pnet/kernel';
+import type { RequestContext, Tx } from '@pnet/runtime';
+import { controlledActs, type ControlEffect, type ControlledAct } from '@pnet/standards';
+
+/** What is about to be done, and with whom. */
+export interface ControlledDeed {
+  readonly act: ControlledAct;
+  readonly employers?: readonly string[];
+  readonly persons?: readonly string[];
+  /** With many: rows of `(person_id, employer_id)`, `$1 … $n`. */
+  readonly rows?: { readonly select: string; readonly params: readonly unknown[] };
+}
+
+interface Standing {
+  readonly id: string;
+  readonly effect: ControlEffect;
+  readonly personId: string | null;
+  readonly employerId: string | null;
+  readonly reason: string;
+  readonly until: string;
+  readonly release: string | null;
+}
+
+/**
+ * Controls of an act that stand on a day, with the release that answers one: a document that was seen, for everybody
+ * and every time; a second review for who asked for it, once. Few, whatever the size of the city.
+ */
+const STANDING = `
+  select c.control_id::text as id, c.effect, c.person_id::text as "personId", c.employer_id::text as "employerId", c.reason, c.valid_to::text as until,
+    (select min(r.release_id)::text from registration.control_release r where r.control_id = c.control_id and r.act = $1 and r.state = 'granted'
+      and (c.effect = 'document' or r.asked_by = $3)) as release
+  from registration.control_in_force c where $1 = any (c.acts) and $2::date between c.valid_from and c.valid_to order by c.control_id`;
+
+/**
+ * The one question of every act that controls can be set on, in its transaction 前台控制: why it must not be done;
+ * undefined where it may. Warnings that the caller has read are recorded as read, releases of a second person as used.
+ * Errors: `CTLS-1001` forbidden, `CTLS-1003` a document, `CTLS-1004` a second person, `CTLS-1002` with the warnings to read as
+ * its items.
+ */
+export async function askControls(
+  tx: Tx,
+  context: RequestContext,
+  deed: ControlledDeed,
+): Promise<DomainError | undefined> {
+  const now = tx.clock.now();
+  const by = context.actor.userId;
+  const standing = await tx.rows<Standing>(STANDING, [deed.act, now.toPlainDate().toString(), by]);
+  const met = standing.length === 0 ? [] : await concerned(tx, standing, deed);
+  const stops = met.filter((one) => one.effect === 'block' || (one.effect !== 'warn' && one.release === null));
+  const [stop] = stops.sort((a, b) => CODES[a.effect].localeCompare(CODES[b.effect]));
+  if (stop) return refusal(stop, deed.act);
+  const warnings = met.filter((one) => one.effect === 'warn');
+  const unread = warnings.filter(({ id }) => !(context.controlsRead ?? []).includes(id));
+  if (unread.length > 0) return toRead(unread, deed.act);
+  if (warnings.length > 0)
+    await tx.execute(
+      `insert into registration.control_reading (control_id, act, person_id, employer_id, read_by, read_at)
+       select c.control_id, $2, c.person_id, c.employer_id, $3, $4 from registration.control_in_force c where c.control_id = any ($1::bigint[])`,
+      [warnings.map(({ id }) => id), deed.act, by, now.toString()],
+    );
+  return takeReleases(tx, met, deed.act);
+}
+
+/** A second review is good once: of two acts at the same moment the later is refused. */
+async function takeReleases(tx: Tx, met: readonly Standing[], act: ControlledAct): Promise<DomainError | undefined> {
+  for (const one of met) {
+    if (one.effect !== 'second-review' || one.release === null) continue;
+    const taken = await tx.execute(
+      `update registration.control_release set state = 'used', used_at = $2 where release_id = $1 and state = 'granted'`,
+      [one.release, tx.clock.now().toString()],
+    );
+    if (taken === 0) return refusal(one, act);
+  }
+  return undefined;
+}
+
+/** Those of the controls that are on everybody, or on who the deed is with. */
+async function concerned(tx: Tx, standing: readonly Standing[], deed: ControlledDeed): Promise<Standing[]> {
+  const named = {
+    persons: standing.flatMap(({ personId }) => (personId === null ? [] : [personId])),
+    employers: standing.flatMap(({ employerId }) => (employerId === null ? [] : [employerId])),
+  };
+  const persons = new Set(deed.persons);
+  const employers = new Set(deed.employers);
+  if (deed.rows && named.persons.length + named.employers.length > 0) {
+    const { select, params } = deed.rows;
+    const [p, e] = [params.length + 1, params.length + 2];
+    const found = await tx.rows<{ person: string | null; employer: string | null }>(
+      `select distinct case when d.person_id = any ($${p}::bigint[]) then d.person_id::text end as person, case when d.employer_id = any ($${e}::bigint[]) then d.employer_id::text end as employer
+       from (${select}) d where d.person_id = any ($${p}::bigint[]) or d.employer_id = any ($${e}::bigint[])`,
+      [...params, named.persons, named.employers],
+    );
+    for (const { person, employer } of found) {
+      if (person !== null) persons.add(person);
+      if (employer !== null) employers.add(employer);
+    }
+  }
+  return standing.filter(
+    ({ personId, employerId }) =>
+      (personId === null && employerId === null) ||
+      (personId !== null && persons.has(personId)) ||
+      (employerId !== null && employers.has(employerId)),
+  );
+}
+
+/** The codes of refusals; the strictest comes first. */
+const CODES = {
+  'block': 'CTLS-1001',
+  'document': 'CTLS-1003',
+  'second-review': 'CTLS-1004',
+  'warn': 'CTLS-1012',
+} as const satisfies Record<ControlEffect, string>;
+
+const saidOf = (one: Standing, act: ControlledAct) => ({
+  act,
+  control: one.id,
+  party: partyOf(one, act),
+  reason: one.reason,
+  until: one.until,
+});
+
+const refusal = (one: Standing, act: ControlledAct): DomainError => domainError(CODES[one.effect], saidOf(one, act));
+
+const toRead = (warnings: readonly Standing[], act: ControlledAct): DomainError =>
+  domainError(
+    'CTLS-1002',
+    { act, count: warnings.length },
+    {
+      items: warnings.map((one) => ({
+        code: CODES.warn,
+        params: saidOf(one, act),
+        pointer: `/controls/${one.id}`,
+      })),
+    },
+  );
+
+/** Whom a control is on, by number; names stand in the register. */
+export const partyOf = (
+  control: { readonly personId: string | null; readonly employerId: string | null },
+  act?: ControlledAct,
+): string => {
+  if (control.personId !== null) return `AAC001 ${control.personId}`;
+  if (control.employerId !== null) return `AAB001 ${control.employerId}`;
+  return act === undefined ? '—' : controlledActs[act].title.zh;
+};

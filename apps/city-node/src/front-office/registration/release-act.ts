@@ -1,0 +1,88 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
+import { CLOCK, UnitOfWork, type RequestContext } from '@pnet/runtime';
+import { otherThanShown, secondPerson, type ControlledAct } from '@pnet/standards';
+import { decideRelease, type ReleaseStatus } from './control-status.js';
+import { releasesOf, type ControlRelease } from './controls.query.js';
+import { holdControl } from './set-control.js';
+
+/** The answer to a control: the document that it asks for, or why an act is to be done. */
+export interface ReleaseInput {
+  readonly act: ControlledAct;
+  readonly reason: string;
+  readonly document?: string | undefined;
+}
+
+/** What the second person decides on it. */
+export interface ReleaseDecision {
+  readonly decision: 'grant' | 'refuse';
+  readonly note: string;
+  /** Of what was shown; granting needs it. */
+  readonly digest?: string | undefined;
+}
+
+/** A release after an act. */
+export interface MovedRelease {
+  readonly releaseId: string;
+  readonly state: ReleaseStatus;
+}
+
+/**
+ * Answers a control that asks for a document or a second person 放行: one person asks, with the document where one is
+ * asked for, a second has looked at it. Nothing releases what is forbidden.
+ */
+@Injectable()
+export class ReleaseAct {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Errors: `CTLS-2001` no such control, `CTLS-2007` it asks for nothing, not for this act, or for a document. */
+  ask(controlId: string, input: ReleaseInput, context: RequestContext): Promise<Result<MovedRelease>> {
+    const at = this.clock.now().toString();
+    return this.unitOfWork.run<MovedRelease>(
+      context,
+      { name: 'ask-release', input: { controlId, ...input }, subject: controlId },
+      async (tx) => {
+        const held = await holdControl(tx, controlId);
+        if (!held) return err(domainError('CTLS-2001', { control: controlId }));
+        const stands = held.state === 'in-force' || held.state === 'lifting';
+        const asks = held.effect === 'second-review' || (held.effect === 'document' && input.document !== undefined);
+        if (!stands || !asks || !held.acts.includes(input.act))
+          return err(domainError('CTLS-2007', { control: controlId, act: input.act }));
+        const made = await tx.one<{ id: string }>(
+          `insert into registration.control_release (control_id, act, document, reason, asked_by, asked_at) values ($1, $2, $3, $4, $5, $6) returning release_id::text as id`,
+          [controlId, input.act, input.document ?? null, input.reason, context.actor.userId, at],
+        );
+        return ok({ releaseId: made?.id ?? '', state: 'asked' as const });
+      },
+    );
+  }
+
+  /** Errors: `CTLS-2008` no such release waits, `DUTY-1001` who asked, `DUTY-1002` not what was shown. */
+  decide(releaseId: string, input: ReleaseDecision, context: RequestContext): Promise<Result<MovedRelease>> {
+    const at = this.clock.now().toString();
+    const by = context.actor.userId;
+    return this.unitOfWork.run<MovedRelease>(
+      context,
+      { name: `decide-release-${input.decision}`, input: { releaseId, ...input }, subject: releaseId },
+      async (tx) => {
+        await tx.execute('select from registration.control_release where release_id = $1 for update', [releaseId]);
+        const select = releasesOf({ releaseId });
+        const shown = await tx.one<ControlRelease>(select.sql, select.params);
+        const moved = decideRelease(shown?.state as ReleaseStatus | undefined, input.decision, releaseId);
+        if (!moved.ok) return moved;
+        const alone = secondPerson(by, { done: 'control-release', id: releaseId, by: shown?.askedBy ?? null });
+        if (alone) return err(alone);
+        const other = input.decision === 'grant' ? otherThanShown(releaseId, input.digest, shown?.digest) : undefined;
+        if (other) return err(other);
+        await tx.execute(
+          'update registration.control_release set state = $2, decided_by = $3, decided_at = $4, note = $5 where release_id = $1',
+          [releaseId, moved.value, by, at, input.note],
+        );
+        return ok({ releaseId, state: moved.value });
+      },
+    );
+  }
+}

@@ -1,0 +1,30 @@
+import { ok } from '@pnet/kernel';
+import { controlledActs, type ControlledAct } from '@pnet/standards';
+import { z } from 'zod';
+import type { OrderKind } from './order-kind.js';
+
+const words = z.string().trim().min(2).max(500);
+
+/**
+ * Order *front-office control* 前台控制: the target sets a control on a named employer, or on an act of everybody, at once,
+ * and answers with its number; or lifts one that an order set. It names no person: orders are read in clear.
+ */
+export const frontOfficeControlKind: OrderKind = {
+  kind: 'front-office-control',
+  draft: z.discriminatedUnion('action', [
+    z.strictObject({
+      action: z.literal('set'),
+      effect: z.enum(['block', 'warn', 'document', 'second-review']),
+      acts: z
+        .array(z.enum(Object.keys(controlledActs) as ControlledAct[]))
+        .min(1)
+        .max(40),
+      employer: z.strictObject({ unifiedCreditCode: z.string().trim().min(1).max(40) }).optional(),
+      reason: words,
+      validFrom: z.iso.date(),
+      validTo: z.iso.date(),
+    }),
+    z.strictObject({ action: z.literal('lift'), order: z.string().trim().min(1).max(60), reason: words }),
+  ]),
+  prepare: (_tx, draft) => Promise.resolve(ok(draft as Record<string, unknown>)),
+};
