@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import ExcelJS from 'exceljs';
 import { csvLine, ok } from '@pnet/kernel';
 import type { FieldKind, Language } from '@pnet/standards';
+import { writeSheets } from '../files/write-workbook.js';
 import type { TableWish } from '../identity/request-context.js';
 import { answer } from './answer.js';
 import { spoolDownload } from './spool-download.js';
@@ -87,9 +88,6 @@ async function* csvText({ columns, language }: Table, rows: AsyncIterable<string
   for await (const row of rows) yield `${csvLine(JSON.parse(row) as Cell[])}\r\n`;
 }
 
-/** Rows of a sheet are limited by the format; what is beyond goes on in the next. */
-const SHEET_ROWS = 1_000_000;
-
 function xlsxBytes(table: Table, rows: AsyncIterable<string>): Readable {
   const body = new PassThrough();
   writeXlsx(table, rows, body).catch((error: unknown) => {
@@ -99,39 +97,36 @@ function xlsxBytes(table: Table, rows: AsyncIterable<string>): Readable {
 }
 
 async function writeXlsx(table: Table, rows: AsyncIterable<string>, body: PassThrough): Promise<void> {
-  const { columns } = table;
+  const { name, columns } = table;
   const gone = once(body, 'close').catch(() => undefined);
   const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: body, useStyles: true, useSharedStrings: false });
-  let [sheets, written, sheet] = [1, 0, beginSheet(book, table, 1)];
-  for await (const row of rows) {
-    if (body.destroyed) return;
-    if (written === SHEET_ROWS) {
-      sheet.commit();
-      [sheets, written, sheet] = [sheets + 1, 0, beginSheet(book, table, sheets + 1)];
-    }
-    const cells = JSON.parse(row) as Cell[];
-    sheet.addRow(cells.map((value, index) => cellOf(value, columns[index]?.kind ?? 'text'))).commit();
-    written += 1;
+  const sheet = {
+    name,
+    widths: columns.map(() => 18),
+    formats: columns.map(({ kind }) => (kind === 'money' ? '#,##0.00' : 'General')),
+    rows: inGroups(table, rows),
+  };
+  await writeSheets(book, [sheet], async () => {
     // What was committed is packed and sent by the loop of events; a receiver that is slow holds the reading up, one
     // that is gone ends it.
-    if (written % 1_000 === 0) await setImmediate();
+    await setImmediate();
     if (body.writableNeedDrain) await Promise.race([once(body, 'drain'), gone]);
-  }
-  await book.commit();
+    return !body.destroyed;
+  });
 }
 
-function beginSheet(
-  book: ExcelJS.stream.xlsx.WorkbookWriter,
-  { columns, language, name }: Table,
-  number: number,
-): ExcelJS.Worksheet {
-  const sheet = book.addWorksheet(number === 1 ? name : `${name} ${number}`);
-  sheet.columns = columns.map((one) => ({
-    header: headingOf(one, language),
-    width: 18,
-    ...(one.kind === 'money' ? { style: { numFmt: '#,##0.00' } } : {}),
-  }));
-  return sheet;
+const GROUP = 1_000;
+
+/** The header and the rows, so many at a time. */
+async function* inGroups({ columns, language }: Table, rows: AsyncIterable<string>): AsyncGenerator<Cell[][]> {
+  let group: Cell[][] = [columns.map((one) => headingOf(one, language))];
+  for await (const row of rows) {
+    group.push((JSON.parse(row) as Cell[]).map((value, index) => cellOf(value, columns[index]?.kind ?? 'text')));
+    if (group.length < GROUP) continue;
+    yield group;
+    group = [];
+  }
+  yield group;
 }
 
 /** A cell of a spreadsheet: texts are texts, never formulas; money that it cannot hold exactly stays text. */

@@ -39,7 +39,7 @@ interface Opening {
 
 /**
  * A second person agrees to an opening load: accounts get their balances, the ledger its opening entry, and the load is
- * locked. Errors: `ACCT-1002` other totals, `ACCT-1003` agreed already, `DUTY-1001` the same person, `DUTY-1002` another
+ * locked. Errors: `ACCT-1002` other totals, `ACCT-1003` agreed already, `DUTY-1001` the same person, `DUTY-1002` other
  * than was shown, `ACCT-1006` no such load, `LEDG-…`.
  */
 @Injectable()
