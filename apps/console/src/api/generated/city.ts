@@ -1666,6 +1666,126 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/controls": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 前台控制：状态、方式、业务、个人、单位（姓名脱敏） */
+        readonly get: operations["listControls"];
+        readonly put?: never;
+        /** 提出前台控制：对某人、某单位或某项业务 */
+        readonly post: operations["proposeControl"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/controls/{controlId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 前台控制详情：经过、放行、阅知记录 */
+        readonly get: operations["getControl"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/controls/{controlId}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 第二人批准或不同意前台控制 */
+        readonly post: operations["decideControl"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/controls/{controlId}/lifting": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 申请解除前台控制 */
+        readonly post: operations["askToLiftControl"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/controls/{controlId}/lifting/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 第二人解除或维持前台控制 */
+        readonly post: operations["decideControlLifting"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/controls/{controlId}/releases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 登记补充的材料或申请放行一次 */
+        readonly post: operations["askControlRelease"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/controls/releases/{releaseId}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 第二人核对材料后放行，或不同意 */
+        readonly post: operations["decideControlRelease"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/declarations": {
         readonly parameters: {
             readonly query?: never;
@@ -3373,6 +3493,126 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/findings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 稽核疑点：规则、状态、个人、单位（姓名脱敏） */
+        readonly get: operations["listFindings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/findings/runs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 疑点筛查批次：所用阈值与结果 */
+        readonly get: operations["listFindingRuns"];
+        readonly put?: never;
+        /** 立即筛查疑点；再次筛查不会重复登记 */
+        readonly post: operations["lookForFindings"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/findings/{findingId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 疑点详情与经过 */
+        readonly get: operations["getFinding"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/findings/{findingId}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 核查疑点：结论、原因和依据；涉及资金的由第二人复核 */
+        readonly post: operations["answerFinding"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/findings/{findingId}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 第二人确认或退回疑点的核查结论 */
+        readonly post: operations["decideFinding"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/back-office/indicators": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 本市指标：按本市数据计算，口径与上级相同 */
+        readonly get: operations["listCityIndicators"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/back-office/indicators/{indicatorId}/rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 指标分子或分母由哪些数据行相加 */
+        readonly get: operations["listCityIndicatorRows"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/papers": {
         readonly parameters: {
             readonly query?: never;
@@ -3998,6 +4238,51 @@ export interface components {
             readonly decision: "different" | "same";
             readonly note: string;
         };
+        readonly ControlInput: {
+            /** @enum {string} */
+            readonly effect: "block" | "warn" | "document" | "second-review";
+            readonly personId?: string;
+            readonly employerId?: string;
+            readonly acts: readonly ("register-person" | "change-employer" | "move-employer" | "change-person" | "change-status" | "open-relation" | "end-relation" | "record-fact" | "register-retiree" | "payee-account" | "declare" | "approve-declaration" | "assess" | "cancel-demand" | "match-suspense" | "reverse-receipt")[];
+            readonly reason: string;
+            readonly evidence?: string;
+            /** Format: date */
+            readonly validFrom: string;
+            /** Format: date */
+            readonly validTo: string;
+            readonly findingId?: string;
+        };
+        readonly ControlDecisionInput: {
+            /** @enum {string} */
+            readonly decision: "approve" | "refuse";
+            /** @default  */
+            readonly note: string;
+            readonly digest?: string;
+        };
+        readonly ControlLiftingInput: {
+            readonly reason: string;
+            readonly evidence?: string;
+        };
+        readonly ControlLiftingDecisionInput: {
+            /** @enum {string} */
+            readonly decision: "lift" | "keep";
+            /** @default  */
+            readonly note: string;
+            readonly digest?: string;
+        };
+        readonly ControlReleaseInput: {
+            /** @enum {string} */
+            readonly act: "register-person" | "change-employer" | "move-employer" | "change-person" | "change-status" | "open-relation" | "end-relation" | "record-fact" | "register-retiree" | "payee-account" | "declare" | "approve-declaration" | "assess" | "cancel-demand" | "match-suspense" | "reverse-receipt";
+            readonly reason: string;
+            readonly document?: string;
+        };
+        readonly ControlReleaseDecisionInput: {
+            /** @enum {string} */
+            readonly decision: "grant" | "refuse";
+            /** @default  */
+            readonly note: string;
+            readonly digest?: string;
+        };
         readonly DeclarationInput: {
             /** @enum {string} */
             readonly mode: "list";
@@ -4268,6 +4553,24 @@ export interface components {
         };
         readonly SealMonthInput: {
             readonly datasets?: readonly string[];
+        };
+        readonly FindingAnswerInput: {
+            /** @enum {string} */
+            readonly outcome: "explained" | "corrected" | "handed-over";
+            readonly reason: string;
+            readonly evidence: string;
+        };
+        readonly FindingDecisionInput: {
+            /** @enum {string} */
+            readonly decision: "confirm";
+            /** @default  */
+            readonly note: string;
+            readonly digest?: string;
+        } | {
+            /** @enum {string} */
+            readonly decision: "return";
+            readonly note: string;
+            readonly digest?: string;
         };
         readonly PaperOrder: {
             readonly kind: string;
@@ -4718,6 +5021,12 @@ export interface components {
             /** @description People with an open relation to these employers who have no row. */
             readonly notListed: number;
         };
+        readonly CityIndicators: {
+            readonly postingPeriod: string;
+            /** @description The month is closed: figures are those that its close fixed, as they go up. */
+            readonly closed: boolean;
+            readonly indicators: readonly components["schemas"]["IndicatorValue"][];
+        };
         readonly ClassChangeView: {
             readonly changeNo: number;
             readonly fromClass: string;
@@ -4774,6 +5083,69 @@ export interface components {
             /** @description A red record, which took another back. */
             readonly red: boolean;
         };
+        readonly ControlEvent: {
+            readonly eventNo: number;
+            readonly event: string;
+            /** Format: date-time */
+            readonly at: string;
+            readonly by: string;
+            readonly note: null | string;
+        };
+        readonly ControlReading: {
+            readonly readingId: string;
+            readonly act: string;
+            readonly readBy: string;
+            /** Format: date-time */
+            readonly readAt: string;
+        };
+        readonly ControlRecord: {
+            readonly events: readonly components["schemas"]["ControlEvent"][];
+            readonly releases: readonly components["schemas"]["ControlRelease"][];
+            readonly readings: readonly components["schemas"]["ControlReading"][];
+            readonly controlId: string;
+            readonly effect: string;
+            readonly state: string;
+            readonly personId: null | string;
+            readonly personName: null | string;
+            readonly employerId: null | string;
+            readonly employerName: null | string;
+            readonly agencyCode: null | string;
+            readonly acts: readonly string[];
+            readonly reason: string;
+            readonly evidence: null | string;
+            readonly validFrom: string;
+            readonly validTo: string;
+            readonly origin: string;
+            readonly findingId: null | string;
+            readonly orderNumber: null | string;
+            readonly proposedBy: string;
+            /** Format: date-time */
+            readonly proposedAt: string;
+            readonly decidedBy: null | string;
+            readonly liftReason: null | string;
+            readonly liftEvidence: null | string;
+            readonly liftAskedBy: null | string;
+            readonly endedBy: null | string;
+            readonly endedAt: null | string;
+            readonly digest: string;
+        };
+        readonly ControlRelease: {
+            readonly releaseId: string;
+            readonly controlId: string;
+            readonly act: string;
+            readonly document: null | string;
+            readonly reason: string;
+            readonly state: string;
+            readonly askedBy: string;
+            /** Format: date-time */
+            readonly askedAt: string;
+            readonly decidedBy: null | string;
+            readonly note: null | string;
+            readonly usedAt: null | string;
+            readonly digest: string;
+        };
+        /** @enum {string} */
+        readonly ControlStatus: "expired" | "in-force" | "lifted" | "lifting" | "proposed" | "refused";
         readonly ControlTotals: {
             readonly rows: number;
             readonly schemes: {
@@ -5069,6 +5441,126 @@ export interface components {
                 readonly detail: string;
             }[];
         };
+        readonly Finding: {
+            readonly findingId: string;
+            readonly rule: string;
+            readonly state: string;
+            readonly present: boolean;
+            readonly times: number;
+            readonly twoPersons: boolean;
+            readonly personId: null | string;
+            readonly personName: null | string;
+            readonly employerId: null | string;
+            readonly employerName: null | string;
+            readonly bankLineId: null | string;
+            readonly agencyCode: null | string;
+            /** @description What was found, by name; amounts in yuan, months YYYYMM. */
+            readonly figures: {
+                readonly [key: string]: null | number | string;
+            };
+            /** Format: date-time */
+            readonly firstFoundAt: string;
+            readonly goneAt: null | string;
+            readonly outcome: null | string;
+            readonly reason: null | string;
+            readonly evidence: null | string;
+            readonly answeredBy: null | string;
+            readonly answeredAt: null | string;
+            readonly closedBy: null | string;
+            readonly closedAt: null | string;
+            readonly digest: string;
+        };
+        readonly FindingEvent: {
+            readonly eventNo: number;
+            readonly event: string;
+            /** Format: date-time */
+            readonly at: string;
+            readonly by: string;
+            readonly note: null | string;
+        };
+        readonly FindingRecord: {
+            readonly events: readonly components["schemas"]["FindingEvent"][];
+            readonly findingId: string;
+            readonly rule: string;
+            readonly state: string;
+            readonly present: boolean;
+            readonly times: number;
+            readonly twoPersons: boolean;
+            readonly personId: null | string;
+            readonly personName: null | string;
+            readonly employerId: null | string;
+            readonly employerName: null | string;
+            readonly bankLineId: null | string;
+            readonly agencyCode: null | string;
+            /** @description What was found, by name; amounts in yuan, months YYYYMM. */
+            readonly figures: {
+                readonly [key: string]: null | number | string;
+            };
+            /** Format: date-time */
+            readonly firstFoundAt: string;
+            readonly goneAt: null | string;
+            readonly outcome: null | string;
+            readonly reason: null | string;
+            readonly evidence: null | string;
+            readonly answeredBy: null | string;
+            readonly answeredAt: null | string;
+            readonly closedBy: null | string;
+            readonly closedAt: null | string;
+            readonly digest: string;
+        };
+        readonly FindingRun: {
+            readonly runId: string;
+            readonly rules: number;
+            readonly found: number;
+            readonly opened: number;
+            readonly cameBack: number;
+            readonly gone: number;
+        };
+        readonly FindingRunRow: {
+            readonly runId: string;
+            readonly startedBy: string;
+            /** Format: date-time */
+            readonly startedAt: string;
+            readonly finishedAt: null | string;
+            readonly policyVersion: string;
+            readonly thresholds: {
+                readonly [key: string]: string;
+            };
+            readonly found: number;
+            readonly opened: number;
+            readonly cameBack: number;
+            readonly gone: number;
+        };
+        /** @enum {string} */
+        readonly FindingStatus: "answered" | "closed" | "gone" | "open";
+        readonly FrontControl: {
+            readonly controlId: string;
+            readonly effect: string;
+            readonly state: string;
+            readonly personId: null | string;
+            readonly personName: null | string;
+            readonly employerId: null | string;
+            readonly employerName: null | string;
+            readonly agencyCode: null | string;
+            readonly acts: readonly string[];
+            readonly reason: string;
+            readonly evidence: null | string;
+            readonly validFrom: string;
+            readonly validTo: string;
+            readonly origin: string;
+            readonly findingId: null | string;
+            readonly orderNumber: null | string;
+            readonly proposedBy: string;
+            /** Format: date-time */
+            readonly proposedAt: string;
+            readonly decidedBy: null | string;
+            readonly liftReason: null | string;
+            readonly liftEvidence: null | string;
+            readonly liftAskedBy: null | string;
+            readonly endedBy: null | string;
+            readonly endedAt: null | string;
+            readonly digest: string;
+        };
         /** @enum {string} */
         readonly Fund: "account" | "pooled";
         readonly ImportedReceipts: {
@@ -5102,6 +5594,40 @@ export interface components {
             readonly name: null | string;
             readonly documentNumber: null | string;
             readonly missing: string;
+        };
+        readonly IndicatorRow: {
+            readonly dimensions: {
+                readonly [key: string]: string;
+            };
+            readonly amount: null | string;
+        };
+        readonly IndicatorRows: {
+            readonly indicatorId: string;
+            /** @enum {string} */
+            readonly side: "denominator" | "numerator";
+            /** @description The dataset whose facts these are; `PI05`, the books, for figures of the fund. */
+            readonly dataset: string;
+            readonly rows: readonly components["schemas"]["IndicatorRow"][];
+        };
+        readonly IndicatorValue: {
+            readonly id: string;
+            readonly title: components["schemas"]["Text"];
+            /** @enum {string} */
+            readonly unit: "months" | "percent" | "person" | "ratio" | "yuan" | "yuan/person";
+            /** @enum {string} */
+            readonly kind: "flow" | "stock";
+            readonly value: null | string;
+            readonly numerator: null | string;
+            readonly denominator: null | string;
+            /** @description Months that a mean was taken over; 1 for a month's own figure. */
+            readonly denominatorMonths: number;
+            readonly note?: components["schemas"]["Text"];
+            /**
+             * @description Why there is no value: `not-available` needs a dataset of a later release (`needs`), `not-reported`, or `zero-denominator`.
+             * @enum {string}
+             */
+            readonly reason?: "not-available" | "not-reported" | "zero-denominator";
+            readonly needs?: components["schemas"]["Text"];
         };
         readonly InstructionView: {
             readonly instructionNumber: string;
@@ -5701,6 +6227,48 @@ export interface components {
         };
         readonly ListOfFileRowItem: {
             readonly items: readonly components["schemas"]["FileRowItem"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfFinding: {
+            readonly items: readonly components["schemas"]["Finding"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfFindingRunRow: {
+            readonly items: readonly components["schemas"]["FindingRunRow"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfFrontControl: {
+            readonly items: readonly components["schemas"]["FrontControl"][];
             /** @description The next page; null on the last. */
             readonly nextCursor: null | string;
             /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
@@ -6373,6 +6941,18 @@ export interface components {
             readonly explanations: {
                 readonly [key: string]: string;
             };
+        };
+        readonly MovedControl: {
+            readonly controlId: string;
+            readonly state: components["schemas"]["ControlStatus"];
+        };
+        readonly MovedFinding: {
+            readonly findingId: string;
+            readonly state: components["schemas"]["FindingStatus"];
+        };
+        readonly MovedRelease: {
+            readonly releaseId: string;
+            readonly state: components["schemas"]["ReleaseStatus"];
         };
         readonly NamedAgency: {
             readonly code: string;
@@ -7230,6 +7810,8 @@ export interface components {
             /** @description Sheets of the workbook that were not read. */
             readonly ignoredSheets: readonly string[];
         };
+        /** @enum {string} */
+        readonly ReleaseStatus: "asked" | "granted" | "refused" | "used";
         readonly ReminderOutcome: {
             readonly reminderId: string;
             readonly step: number;
@@ -11463,6 +12045,298 @@ export interface operations {
             };
         };
     };
+    readonly listControls: {
+        readonly parameters: {
+            readonly query?: {
+                readonly state?: "proposed" | "refused" | "in-force" | "lifting" | "lifted" | "expired";
+                readonly effect?: "block" | "warn" | "document" | "second-review";
+                readonly act?: "register-person" | "change-employer" | "move-employer" | "change-person" | "change-status" | "open-relation" | "end-relation" | "record-fact" | "register-retiree" | "payee-account" | "declare" | "approve-declaration" | "assess" | "cancel-demand" | "match-suspense" | "reverse-receipt";
+                readonly personId?: string;
+                readonly employerId?: string;
+                readonly standing?: "true" | "false";
+                readonly waiting?: "true" | "false";
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "controlId" | "-controlId" | "validTo" | "-validTo" | "proposedAt" | "-proposedAt";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfFrontControl"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly proposeControl: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ControlInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MovedControl"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getControl: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly controlId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ControlRecord"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly decideControl: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly controlId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ControlDecisionInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MovedControl"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly askToLiftControl: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly controlId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ControlLiftingInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MovedControl"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly decideControlLifting: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly controlId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ControlLiftingDecisionInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MovedControl"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly askControlRelease: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly controlId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ControlReleaseInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MovedRelease"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly decideControlRelease: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly releaseId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ControlReleaseDecisionInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MovedRelease"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listDeclarations: {
         readonly parameters: {
             readonly query?: {
@@ -15678,6 +16552,278 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfOrderInboxRow"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listFindings: {
+        readonly parameters: {
+            readonly query?: {
+                readonly rule?: "wage-far-below" | "relation-without-months" | "months-without-relation" | "unmatched-money-old" | "pays-for-dead-or-retired" | "two-employers" | "account-of-many-payees" | "refunds-above-share";
+                readonly state?: "open" | "answered" | "closed" | "gone";
+                readonly personId?: string;
+                readonly employerId?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "findingId" | "-findingId" | "firstFoundAt" | "-firstFoundAt" | "rule" | "-rule";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfFinding"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listFindingRuns: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "runId" | "-runId" | "startedAt" | "-startedAt";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfFindingRunRow"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly lookForFindings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FindingRun"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getFinding: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly findingId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FindingRecord"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly answerFinding: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly findingId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FindingAnswerInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MovedFinding"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly decideFinding: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly findingId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FindingDecisionInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MovedFinding"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listCityIndicators: {
+        readonly parameters: {
+            readonly query: {
+                readonly postingPeriod: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CityIndicators"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listCityIndicatorRows: {
+        readonly parameters: {
+            readonly query: {
+                readonly postingPeriod: string;
+                readonly side: "numerator" | "denominator";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly indicatorId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IndicatorRows"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
