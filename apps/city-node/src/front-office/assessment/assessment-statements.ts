@@ -83,9 +83,9 @@ const HEADER = `
       and ${MAY_BE_ASSESSED}`;
 
 /**
- * Number of a demand: unit, scheme, period (`at`, where they are no $6, $2 and $3), kind, employer, sequence. The first digit of the employer's ten
- * counts how often it was made before, so that money which quotes a cancelled demand is never taken for the one that
- * was made again.
+ * Number of a demand: unit, scheme, period (`at`, where they are no $6, $2 and $3), kind, employer, sequence. The first
+ * digit of the employer's ten counts how often it was made before, so that money which quotes a cancelled demand is
+ * never taken for the one that was made again.
  */
 export const demandNumber = (
   of: { kind: string; employer: string; sequence: string; made: string },
@@ -99,8 +99,8 @@ const EMPLOYER_AMOUNT = `case when t.employer_base = 'payroll-total' and g.kind 
 
 /**
  * Demands and lines of approved declarations $4 … $5 that have none yet, in one statement. $6 unit, $7 collection mode,
- * $8 instant, $9 user, $10 due day. Returns the numbers of demands and of lines. `repeated` is what becomes of a month that has a
- * demand: nothing, or, where it is left empty, a unique violation.
+ * $8 instant, $9 user, $10 due day. Returns the numbers of demands and of lines. `repeated` is what becomes of a month
+ * that has a demand: nothing, or, where it is left empty, a unique violation.
  */
 const assessDeclarationsBy = (repeated: '' | 'on conflict do nothing'): string => `
   with ${TERM}, ${EXCLUDED}, ${CANCELLED},

@@ -4,6 +4,7 @@ import {
   type CancellationMove,
   type CancellationStatus,
 } from './cancellation-status.js';
+import { deferralStatusCodes, moveDeferral } from './deferral-status.js';
 import { cancelledDemand, demandStatusCodes, demandStatuses } from './demand-status.js';
 import { holdStatus, mayRelease } from './hold-status.js';
 
@@ -51,6 +52,23 @@ describe('states of a cancellation', () => {
       ['confirmed', 'refused'],
       ['ASMT-1104', 'ASMT-1104'],
       ['ASMT-1104', 'ASMT-1104'],
+    ]);
+  });
+});
+
+describe('states of a deferral', () => {
+  it('is decided once, and ends only where it was approved', () => {
+    const found = deferralStatusCodes.map((from) =>
+      (['approve', 'refuse', 'end'] as const).map((move) => {
+        const moved = moveDeferral(from, move, '7');
+        return moved.ok ? moved.value : moved.error.code;
+      }),
+    );
+    expect(found).toEqual([
+      ['approved', 'refused', 'ASMT-1204'],
+      ['ASMT-1204', 'ASMT-1204', 'ended'],
+      ['ASMT-1204', 'ASMT-1204', 'ASMT-1204'],
+      ['ASMT-1204', 'ASMT-1204', 'ASMT-1204'],
     ]);
   });
 });

@@ -70,8 +70,8 @@ export class CancelDemand {
 
   /**
    * Errors: `ASMT-1001` unknown, `ASMT-1101` money is collected, `ASMT-1102` cancelled already, `ASMT-1103` requested
-   * already, `ASMT-1106` differences stand on it, `ASMT-1107` made too often, `ASMT-1110` late fees stand on it, `ASMT-1108` the declaration has another
-   * demand, or there is none.
+   * already, `ASMT-1106` differences stand on it, `ASMT-1107` made too often, `ASMT-1110` late fees stand on it,
+   * `ASMT-1108` the declaration has another demand, or there is none.
    */
   request(input: DemandCancellationInput, context: RequestContext): Promise<Result<DemandCancellation>> {
     const now = this.clock.now();

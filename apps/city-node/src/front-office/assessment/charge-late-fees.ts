@@ -23,18 +23,48 @@ export interface ChargedLateFees {
 
 const REASON = '逾期未缴：社会保险法第八十六条';
 
+/** Whose days up to which one bear a fee by which rule; the names are parameters of the select. */
+export interface LateFeeSelect {
+  /**
+   * Yields `demand_id, employer_id, agency_code, accrued_from, accrued_through, principal, daily_rate, amount`; may also
+   * ask for `:scheme`.
+   */
+  readonly select: string;
+  readonly throughOn: string;
+  readonly basis: 'paid' | 'overdue';
+  readonly rates: string;
+  readonly ceiling: 'none' | 'principal';
+  readonly fromEmployer: string;
+  readonly toEmployer: string;
+}
+
 /**
- * Makes one late-fee demand 滞纳金 for each employer of the select, with a charge for each of its rows: `demand_id,
- * employer_id, agency_code, accrued_from, accrued_through, principal, daily_rate, amount` of days that bear a fee. Days
- * that bear one already are refused by the database. Set-based, in the caller's transaction; the names of `params` are
- * the select's own.
+ * Makes one late-fee demand 滞纳金 for each employer of the select, with a charge for each of its rows. Days that bear one
+ * already are refused by the database. Set-based, in the caller's transaction.
  */
 export async function chargeLateFees(
   tx: Tx,
   of: LateFeeDemands,
-  { select, params }: { readonly select: string; readonly params: Readonly<Record<string, unknown>> },
+  { select, throughOn, basis, rates, ceiling, fromEmployer, toEmployer }: LateFeeSelect,
 ): Promise<ChargedLateFees> {
-  const done = await tx.one<ChargedLateFees>(chargeBy(select), { ...params, ...of, reason: REASON });
+  const { unit, scheme, period, collectionMode, policyVersion, dueOn, at, by } = of;
+  const done = await tx.one<ChargedLateFees>(chargeBy(select), {
+    throughOn,
+    basis,
+    rates,
+    ceiling,
+    fromEmployer,
+    toEmployer,
+    unit,
+    scheme,
+    period,
+    collectionMode,
+    policyVersion,
+    dueOn,
+    at,
+    by,
+    reason: REASON,
+  });
   return done ?? { demands: 0, charges: 0, amount: '0.00' };
 }
 

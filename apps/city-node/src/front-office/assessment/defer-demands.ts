@@ -60,8 +60,8 @@ export class DeferDemands {
   ) {}
 
   /**
-   * Errors: `REGI-2001` employer, `ASMT-1202` months or day, `ASMT-1203` another deferral of the months, `ASMT-1110` late
-   * fees were charged on them, `POLI-3001`.
+   * Errors: `REGI-2001` employer, `ASMT-1202` months or day, `ASMT-1203` another deferral of the months, `ASMT-1110`
+   * late fees were charged on them, `POLI-3001`.
    */
   request(input: DeferralInput, context: RequestContext): Promise<Result<DeferralOutcome>> {
     const now = this.clock.now();
@@ -127,7 +127,9 @@ export class DeferDemands {
     );
   }
 
-  /** Ends an approved deferral today, before its day. Errors: `ASMT-1201`, `ASMT-1204` not approved, or over by itself. */
+  /**
+   * Ends an approved deferral today, before its day. Errors: `ASMT-1201`, `ASMT-1204` not approved, or over by itself.
+   */
   end(
     input: { readonly deferralId: string; readonly reason: string },
     context: RequestContext,

@@ -6,7 +6,7 @@ export type DeferralStatus = 'requested' | 'approved' | 'refused' | 'ended';
 export type DeferralMove = 'approve' | 'refuse' | 'end';
 
 /** Every state of a deferral, its Chinese name, and where each act leads. */
-export const deferralStatuses = {
+const deferralStatuses = {
   requested: { zh: '待审批', moves: { approve: 'approved', refuse: 'refused' } },
   approved: { zh: '已批准', moves: { end: 'ended' } },
   refused: { zh: '不同意', moves: {} },

@@ -8,8 +8,8 @@ import {
 } from '@pnet/policy';
 
 /**
- * The day until which demands of a posting period that are assessed on a day are to be paid 缴费截止日, `YYYY-MM-DD`. Errors:
- * `POLI-3001`.
+ * The day until which demands of a posting period that are assessed on a day are to be paid 缴费截止日, `YYYY-MM-DD`.
+ * Errors: `POLI-3001`.
  */
 export function dueDay(
   source: ParameterSource,

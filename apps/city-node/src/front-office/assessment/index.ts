@@ -3,7 +3,8 @@
  *
  * What others may read in SQL (never write):
  * - `assessment.demand` and `assessment.demand_line`, by posting period and contribution month;
- *   `assessment.demand_charge`, `assessment.demand_cancellation`, `assessment.demand_deferral`, `assessment.last_free_day`;
+ *   `assessment.demand_charge`, `assessment.demand_cancellation`, `assessment.demand_deferral`,
+ *   `assessment.last_free_day`;
  * - `assessment.exclusion`: who is left out of an assessment, and why;
  * - `assessment.assessment_run` and `assessment.month_version`: which runs were made, by which versions of policy.
  */

@@ -50,8 +50,8 @@ export interface LateFeeOutcome extends PlannedLateFees {
 
 /**
  * Makes late-fee demands 滞纳金 for all employers whose contributions came in late, or are overdue: one demand an employer
- * and run, with a charge for each span of days of each demand. The days of a demand bear a fee once, by a constraint, so
- * that running it again adds what is new alone; after a crash it goes on.
+ * and run, with a charge for each span of days of each demand. The days of a demand bear a fee once, by a constraint,
+ * so that running it again adds what is new alone; after a crash it goes on.
  */
 @Injectable()
 export class DemandLateFees {
@@ -193,8 +193,15 @@ export class DemandLateFees {
 
 /** One chunk: the employers of a range. */
 async function chargeChunk(tx: Tx, range: KeyRange, params: LateFeeParams): Promise<ChunkOutcome> {
-  const { demands, ...terms } = params;
-  const scope = { ...terms, fromEmployer: range.from, toEmployer: range.to };
-  const done = await chargeLateFees(tx, demands, { select: LATE_FEE_SPANS, params: { ...scope } });
+  const { demands, throughOn, basis, rates, ceiling } = params;
+  const done = await chargeLateFees(tx, demands, {
+    select: LATE_FEE_SPANS,
+    throughOn,
+    basis,
+    rates,
+    ceiling,
+    fromEmployer: range.from,
+    toEmployer: range.to,
+  });
   return { rows: done.charges, totals: { amount: done.amount } };
 }

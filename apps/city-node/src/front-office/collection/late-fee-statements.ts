@@ -10,16 +10,10 @@ export interface LateFeeTerms {
   readonly ceiling: 'none' | 'principal';
 }
 
-/** The same of a range of employers. */
-export interface LateFeeScope extends LateFeeTerms {
-  readonly fromEmployer: string;
-  readonly toEmployer: string;
-}
-
 /**
- * Spans of days that bear a late fee and have none yet, of the demands of employers `fromEmployer` … `toEmployer`: on each the same was
- * owed under one rate. Money is owed up to and with its day of receipt at the bank; it pays contributions before
- * charges. The formula's truth is `computeArrearsFee`; a property compares.
+ * Spans of days that bear a late fee and have none yet, of the demands of employers `fromEmployer` … `toEmployer`: on
+ * each the same was owed under one rate. Money is owed up to and with its day of receipt at the bank; it pays
+ * contributions before charges. The formula's truth is `computeArrearsFee`; a property compares.
  */
 export const LATE_FEE_SPANS = `
   with owed as materialized (

@@ -12,12 +12,33 @@ import {
   look,
   type CitySpec,
 } from '../../testing/migrated-city.fixture.js';
-import { DemandLateFees, lateFeeChargeList, lateFeeChargesOf, lateFeeSpanList, lateFeeSpansOf } from './index.js';
+import {
+  DemandLateFees,
+  ImportTaxReceipts,
+  lateFeeChargeList,
+  lateFeeChargesOf,
+  lateFeeSpanList,
+  lateFeeSpansOf,
+} from './index.js';
 
 const NODE = { code: '430100', regionCode: '430100' };
 const DUE = '2026-06-25';
 const TODAY = '2026-07-20';
 const ASK = { ask: { limit: 200 }, context: {} };
+
+/** A value of the spec's city. */
+const local: ParameterValue = {
+  key: 'late-fee.ceiling',
+  region: '430100',
+  effectiveFrom: '2010-01',
+  knownFrom: '2010-01-01',
+  value: 'principal',
+  unit: 'choice',
+  source: 'spec',
+  certainty: 'demonstration',
+  provisional: false,
+  enacted: true,
+};
 
 interface Demand {
   id: string;
@@ -176,6 +197,36 @@ describe('late fees', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('is paid through the tax office by a receipt without persons that states it whole', async () => {
+    spec.extraValues.push({ ...local, key: 'collection.mode', value: 'assess-here-collect-at-tax' });
+    await receive([['2026-07-05', demand(1).amount, demand(1).number]]);
+    await run('paid');
+    const [late] = await look<Demand>(
+      spec,
+      `select demand_id as id, demand_number as number, amount from assessment.demand where kind = 'late-fee'`,
+    );
+    const amount = late?.amount ?? '';
+    const file = [
+      'HEAD,tax-receipts,1,430100-treasury,2026-07-16',
+      `RECEIPT,T1,2026-07-16,${amount},单位1,,${late?.number},${amount},0`,
+      `TAIL,1,0,${amount},0.00,${amount},0.00`,
+    ].join('\n');
+    const importer = new ImportTaxReceipts(spec.database.unitOfWork, citySpecClock);
+    const taken = await importer.execute({ fileName: 't.csv', content: Buffer.from(file) }, spec.context);
+    expect(unwrap(taken)).toMatchObject({ receipts: 1, details: 0, charges: { agrees: 1 } });
+    unwrap(await spec.post.execute({ scheme: '110' }, spec.context));
+    expect(await look(spec, `select status from assessment.demand where kind = 'late-fee'`)).toEqual([
+      { status: 'paid' },
+    ]);
+    expect(
+      await look(
+        spec,
+        `select fund, credit from fund_ledger.journal_line where account_code = '400801' and credit > 0`,
+      ),
+    ).toEqual([{ fund: 'pooled', credit: amount }]);
+    expect(await faults()).toEqual([]);
+  });
+
   it('names charges that the money contradicts later; cancelled by two they are made anew', async () => {
     await run('overdue');
     await receive([['2026-07-05', demand(3).amount, demand(3).number]]);
@@ -213,19 +264,7 @@ describe('late fees', () => {
   });
 
   it('stops at the principal where a place sets that as the ceiling', async () => {
-    const ceiling: ParameterValue = {
-      key: 'late-fee.ceiling',
-      region: '430100',
-      effectiveFrom: '2010-01',
-      knownFrom: '2010-01-01',
-      value: 'principal',
-      unit: 'choice',
-      source: 'spec',
-      certainty: 'demonstration',
-      provisional: false,
-      enacted: true,
-    };
-    spec.extraValues.push(ceiling);
+    spec.extraValues.push(local);
     await look(spec, `update assessment.demand set due_on = '2019-01-01' where employer_id = 1`);
     await run('overdue', '2025-12-31');
     await run('overdue');

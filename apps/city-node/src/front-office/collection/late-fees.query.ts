@@ -50,7 +50,7 @@ export const lateFeeSpansOf = (terms: LateFeeTerms, employerId?: string): Select
   selectOf<LateFeeSpanView>(
     `
     select s.demand_id as "demandId", s.demand_number as "demandNumber", s.employer_id as "employerId", e.name as "employerName", to_char(s.posting_period, 'FM0000-00') as "postingPeriod",
-      s.kind, s.status, s.due_on as "dueOn", s.free_until as "freeUntil", s.accrued_from as "accruedFrom", s.accrued_through as "accruedThrough",
+      s.kind, s.status, coalesce(s.due_on, s.free_until) as "dueOn", s.free_until as "freeUntil", s.accrued_from as "accruedFrom", s.accrued_through as "accruedThrough",
       s.accrued_through - s.accrued_from + 1 as days, s.principal::numeric(18,2) as principal, s.daily_rate::text as "dailyRate", s.amount::numeric(18,2) as amount
     from (${LATE_FEE_SPANS}) s join registration.employer e on e.employer_id = s.employer_id`,
     {

@@ -76,10 +76,10 @@ const FIGURES = `select scheme, category, economic_type, collection_mode, sum(pa
 /**
  * Income is counted when the books recognise it: the persons' parts that an allocation credited, at its bank date.
  * Money that waits for the rest of a month is a liability and neither collected nor taken off the arrears. Refunds are
- * no demands, and late fees are counted by the ledger. A demand counts in its posting period; earlier when it was paid earlier, later when it was assessed after
- * that month had been closed: so each month opens with the arrears that the one before reported. An unpaid month of
- * flexible payers is no arrears. A demand that was cancelled is none; where the month before had reported it, it is
- * written off in the month whose close first knows of the cancellation.
+ * no demands, and late fees are counted by the ledger. A demand counts in its posting period; earlier when it was paid
+ * earlier, later when it was assessed after that month had been closed: so each month opens with the arrears that the
+ * one before reported. An unpaid month of flexible payers is no arrears. A demand that was cancelled is none; where the
+ * month before had reported it, it is written off in the month whose close first knows of the cancellation.
  */
 const sqlOf = (knownBefore: string): string => `
   with known_before as (${knownBefore}

@@ -101,7 +101,10 @@ export class RemindEmployer {
           update collection.reminder set served_on = :servedOn, served_how = :servedHow, served_to = :servedTo, paper_number = :paperNumber, served_by = :servedBy, served_at = :servedAt,
             next_step_on = :nextStepOn where reminder_id = :reminderId`,
           {
-            ...input,
+            reminderId: input.reminderId,
+            servedOn: input.servedOn,
+            servedHow: input.servedHow,
+            servedTo: input.servedTo,
             paperNumber: input.paperNumber ?? null,
             servedBy: context.actor.userId,
             servedAt: now.toString(),

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { Link } from '@tanstack/react-router';
 import { App, Button, Card } from 'antd';
 import { useState } from 'react';
@@ -14,7 +15,9 @@ import { PartyPicker } from '../../components/form/party-picker.js';
 import { count } from '../../components/format.js';
 import { useListInAddress } from '../../components/list-control.js';
 import { PageHead, PageHint } from '../../components/page-head.js';
+import type { Fact } from '../../components/review/evidence-text.js';
 import { ReviewPanel } from '../../components/review/review-panel.js';
+import type { Column } from '../../components/table/column.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
 import { InstantText, MoneyText, UserText } from '../../components/text/texts.js';
@@ -57,36 +60,7 @@ export function DeferralsPage() {
             },
             { name: 'employerId', label: t('employer.id'), kind: 'text' },
           ]}
-          columns={[
-            {
-              key: 'deferralId',
-              title: t('deferral.number'),
-              sort: true,
-              render: (row) => (
-                <button
-                  type="button"
-                  className="link code"
-                  data-deferral={row.deferralId}
-                  onClick={() => setShown(row)}
-                >
-                  {row.deferralId}
-                </button>
-              ),
-            },
-            { key: 'employerName', title: `${t('employer.name')} AAB004`, sort: true },
-            { key: 'fromPeriod', title: t('deferral.fromPeriod'), format: 'period' },
-            { key: 'throughPeriod', title: t('deferral.throughPeriod'), format: 'period' },
-            { key: 'deferredTo', title: t('deferral.deferredTo'), format: 'date', sort: true },
-            {
-              key: 'state',
-              title: t('order.state'),
-              render: (row) => <StateMark kind="deferralState" state={row.state} />,
-            },
-            { key: 'demands', title: t('deferral.demands'), format: 'int', total: true },
-            { key: 'owed', title: t('deferral.owed'), format: 'money', total: true, sort: true },
-            { key: 'requestedBy', title: t('hold.requestedBy'), render: (row) => <UserText user={row.requestedBy} /> },
-            { key: 'endedOn', title: t('deferral.endedOn'), format: 'date' },
-          ]}
+          columns={deferralColumns(t, setShown)}
         />
       </Card>
       {isAsking ? <Ask onClose={() => setAsking(false)} /> : null}
@@ -94,6 +68,32 @@ export function DeferralsPage() {
     </div>
   );
 }
+
+const deferralColumns = (t: TFunction, show: (row: Deferral) => void): readonly Column<Deferral>[] => [
+  {
+    key: 'deferralId',
+    title: t('deferral.number'),
+    sort: true,
+    render: (row) => (
+      <button type="button" className="link code" data-deferral={row.deferralId} onClick={() => show(row)}>
+        {row.deferralId}
+      </button>
+    ),
+  },
+  { key: 'employerName', title: `${t('employer.name')} AAB004`, sort: true },
+  { key: 'fromPeriod', title: t('deferral.fromPeriod'), format: 'period' },
+  { key: 'throughPeriod', title: t('deferral.throughPeriod'), format: 'period' },
+  { key: 'deferredTo', title: t('deferral.deferredTo'), format: 'date', sort: true },
+  {
+    key: 'state',
+    title: t('order.state'),
+    render: (row) => <StateMark kind="deferralState" state={row.state} />,
+  },
+  { key: 'demands', title: t('deferral.demands'), format: 'int', total: true },
+  { key: 'owed', title: t('deferral.owed'), format: 'money', total: true, sort: true },
+  { key: 'requestedBy', title: t('hold.requestedBy'), render: (row) => <UserText user={row.requestedBy} /> },
+  { key: 'endedOn', title: t('deferral.endedOn'), format: 'date' },
+];
 
 interface Asked {
   readonly employerId: string;
@@ -151,27 +151,7 @@ function Record({ one, onClose }: { readonly one: Deferral; readonly onClose: ()
   return (
     <Drawer open size={640} title={`${t('menu.deferrals')} · ${one.employerName}`} onClose={onClose}>
       <ReviewPanel
-        facts={[
-          { label: t('employer.name'), value: one.employerName },
-          { label: t('deferral.fromPeriod'), value: one.fromPeriod },
-          { label: t('deferral.throughPeriod'), value: one.throughPeriod },
-          { label: t('deferral.deferredTo'), value: one.deferredTo },
-          { label: t('deferral.demands'), value: count(one.demands) },
-          { label: t('deferral.owed'), value: <MoneyText yuan={one.owed} /> },
-          { label: t('deferral.document'), value: one.document },
-          { label: t('record.reason'), value: one.reason },
-          {
-            label: t('hold.requestedBy'),
-            value: (
-              <>
-                <UserText user={one.requestedBy} /> <InstantText at={one.requestedAt} />
-              </>
-            ),
-          },
-          ...(one.endedOn === null
-            ? []
-            : [{ label: t('deferral.endedOn'), value: `${one.endedOn} ${one.endReason ?? ''}` }]),
-        ]}
+        facts={factsOf(t, one)}
         digest={one.digest}
         barred={decided ?? (holds(me, 'reviewer') ? own : t('cancellation.whoDecides'))}
         approve={decide('approve')}
@@ -196,6 +176,26 @@ function Record({ one, onClose }: { readonly one: Deferral; readonly onClose: ()
     </Drawer>
   );
 }
+
+const factsOf = (t: TFunction, one: Deferral): readonly Fact[] => [
+  { label: t('employer.name'), value: one.employerName },
+  { label: t('deferral.fromPeriod'), value: one.fromPeriod },
+  { label: t('deferral.throughPeriod'), value: one.throughPeriod },
+  { label: t('deferral.deferredTo'), value: one.deferredTo },
+  { label: t('deferral.demands'), value: count(one.demands) },
+  { label: t('deferral.owed'), value: <MoneyText yuan={one.owed} /> },
+  { label: t('deferral.document'), value: one.document },
+  { label: t('record.reason'), value: one.reason },
+  {
+    label: t('hold.requestedBy'),
+    value: (
+      <>
+        <UserText user={one.requestedBy} /> <InstantText at={one.requestedAt} />
+      </>
+    ),
+  },
+  ...(one.endedOn === null ? [] : [{ label: t('deferral.endedOn'), value: `${one.endedOn} ${one.endReason ?? ''}` }]),
+];
 
 function End({ one, onClose }: { readonly one: Deferral; readonly onClose: () => void }) {
   const { t } = useTranslation();

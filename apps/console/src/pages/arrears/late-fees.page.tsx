@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { Link } from '@tanstack/react-router';
 import { Button, Card, Select } from 'antd';
 import { useState } from 'react';
@@ -13,6 +14,7 @@ import { JobProgress, type Job } from '../../components/job-progress.js';
 import { useListInAddress } from '../../components/list-control.js';
 import { Loadable } from '../../components/loadable.js';
 import { PageHead, PageHint } from '../../components/page-head.js';
+import type { Column } from '../../components/table/column.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { RowsTable } from '../../components/table/rows-table.js';
 import { useList } from '../../components/table/use-list.js';
@@ -78,44 +80,46 @@ function Preview() {
         },
         { name: 'employerId', label: t('employer.id'), kind: 'text' },
       ]}
-      columns={[
-        {
-          key: 'demandNumber',
-          title: t('demand.number'),
-          sort: true,
-          render: (row) => (
-            <Link to="/demands" search={{ id: row.demandId }}>
-              {row.demandNumber}
-            </Link>
-          ),
-        },
-        {
-          key: 'employerName',
-          title: `${t('employer.name')} AAB004`,
-          sort: true,
-          render: (row) => (
-            <Link to="/employers" search={{ id: row.employerId, tab: 'demands' }}>
-              {row.employerName}
-            </Link>
-          ),
-        },
-        { key: 'postingPeriod', title: `${t('declaration.postingPeriod')} AAE002`, format: 'period' },
-        {
-          key: 'status',
-          title: t('demand.status'),
-          render: (row) => <StateMark kind="demandStatus" state={row.status} />,
-        },
-        { key: 'dueOn', title: t('demand.dueOn'), format: 'date', sort: true },
-        { key: 'accruedFrom', title: t('lateFee.from'), format: 'date' },
-        { key: 'accruedThrough', title: t('lateFee.through'), format: 'date' },
-        { key: 'days', title: t('lateFee.days'), format: 'int', sort: true },
-        { key: 'principal', title: t('lateFee.principal'), format: 'money' },
-        { key: 'dailyRate', title: t('lateFee.rate') },
-        { key: 'amount', title: t('lateFee.amount'), format: 'money', total: true, sort: true },
-      ]}
+      columns={spanColumns(t)}
     />
   );
 }
+
+const spanColumns = (t: TFunction): readonly Column<LateFeeSpan>[] => [
+  {
+    key: 'demandNumber',
+    title: t('demand.number'),
+    sort: true,
+    render: (row) => (
+      <Link to="/demands" search={{ id: row.demandId }}>
+        {row.demandNumber}
+      </Link>
+    ),
+  },
+  {
+    key: 'employerName',
+    title: `${t('employer.name')} AAB004`,
+    sort: true,
+    render: (row) => (
+      <Link to="/employers" search={{ id: row.employerId, tab: 'demands' }}>
+        {row.employerName}
+      </Link>
+    ),
+  },
+  { key: 'postingPeriod', title: `${t('declaration.postingPeriod')} AAE002`, format: 'period' },
+  {
+    key: 'status',
+    title: t('demand.status'),
+    render: (row) => <StateMark kind="demandStatus" state={row.status} />,
+  },
+  { key: 'dueOn', title: t('demand.dueOn'), format: 'date', sort: true },
+  { key: 'accruedFrom', title: t('lateFee.from'), format: 'date' },
+  { key: 'accruedThrough', title: t('lateFee.through'), format: 'date' },
+  { key: 'days', title: t('lateFee.days'), format: 'int', sort: true },
+  { key: 'principal', title: t('lateFee.principal'), format: 'money' },
+  { key: 'dailyRate', title: t('lateFee.rate') },
+  { key: 'amount', title: t('lateFee.amount'), format: 'money', total: true, sort: true },
+];
 
 interface Asked {
   readonly throughOn: string;

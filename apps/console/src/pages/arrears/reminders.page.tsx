@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Card, Select, Tabs } from 'antd';
 import { useState } from 'react';
@@ -12,6 +13,7 @@ import { useListHere, useListInAddress } from '../../components/list-control.js'
 import { PageHead, PageHint } from '../../components/page-head.js';
 import { PrintButton } from '../../components/print-button.js';
 import { oneByOne } from '../../components/table/bulk-outcome.js';
+import type { Column } from '../../components/table/column.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
 
@@ -83,35 +85,37 @@ function ArrearsTab() {
             ],
           }
         : {})}
-      columns={[
-        { key: 'employerId', title: t('employer.id'), sort: true },
-        {
-          key: 'employerName',
-          title: `${t('employer.name')} AAB004`,
-          sort: true,
-          render: (row) => (
-            <Link to="/demands" search={{ employerId: row.employerId, overdueDays: '1' }}>
-              {row.employerName}
-            </Link>
-          ),
-        },
-        { key: 'demands', title: t('reminder.demands'), format: 'int', total: true },
-        { key: 'owed', title: t('reminder.owed'), format: 'money', total: true, sort: true },
-        { key: 'freeUntil', title: t('demand.dueOn'), format: 'date' },
-        { key: 'overdueDays', title: t('demand.overdueDays'), format: 'int', sort: true },
-        { key: 'step', title: t('reminder.step'), format: 'int' },
-        { key: 'issuedOn', title: t('reminder.issuedOn'), format: 'date' },
-        { key: 'servedOn', title: t('reminder.servedOn'), format: 'date' },
-        { key: 'nextStepOn', title: t('reminder.nextStepOn'), format: 'date' },
-        {
-          key: 'print',
-          title: t('action.act'),
-          render: (row) => <PrintButton kind="reminder-notice" subject={row.employerId} text={t('print.reminder')} />,
-        },
-      ]}
+      columns={arrearsColumns(t)}
     />
   );
 }
+
+const arrearsColumns = (t: TFunction): readonly Column<Arrears>[] => [
+  { key: 'employerId', title: t('employer.id'), sort: true },
+  {
+    key: 'employerName',
+    title: `${t('employer.name')} AAB004`,
+    sort: true,
+    render: (row) => (
+      <Link to="/demands" search={{ employerId: row.employerId, overdueDays: '1' }}>
+        {row.employerName}
+      </Link>
+    ),
+  },
+  { key: 'demands', title: t('reminder.demands'), format: 'int', total: true },
+  { key: 'owed', title: t('reminder.owed'), format: 'money', total: true, sort: true },
+  { key: 'freeUntil', title: t('demand.dueOn'), format: 'date' },
+  { key: 'overdueDays', title: t('demand.overdueDays'), format: 'int', sort: true },
+  { key: 'step', title: t('reminder.step'), format: 'int' },
+  { key: 'issuedOn', title: t('reminder.issuedOn'), format: 'date' },
+  { key: 'servedOn', title: t('reminder.servedOn'), format: 'date' },
+  { key: 'nextStepOn', title: t('reminder.nextStepOn'), format: 'date' },
+  {
+    key: 'print',
+    title: t('action.act'),
+    render: (row) => <PrintButton kind="reminder-notice" subject={row.employerId} text={t('print.reminder')} />,
+  },
+];
 
 function IssuedTab() {
   const { t } = useTranslation();

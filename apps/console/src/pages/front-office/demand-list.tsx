@@ -1,8 +1,10 @@
+import type { TFunction } from 'i18next';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Parameters } from '../../api/client.js';
 import type { Demand } from '../../api/contributions.js';
 import type { ListControl } from '../../api/paging.js';
+import type { Column } from '../../components/table/column.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import type { Filter } from '../../components/table/filter-form.js';
 import { useList } from '../../components/table/use-list.js';
@@ -50,55 +52,57 @@ export function DemandList({ control, onOpen, fixed = {}, filters }: DemandListP
       onOpen={(row) => onOpen(row.demandId)}
       empty={t('demand.none')}
       {...(filters ? { filters } : {})}
-      columns={[
-        {
-          key: 'demandNumber',
-          title: t('demand.number'),
-          sort: true,
-          render: (row) => (
-            <button type="button" className="link code" data-demand={row.demandId} onClick={() => onOpen(row.demandId)}>
-              {row.demandNumber}
-            </button>
-          ),
-        },
-        {
-          key: 'employerName',
-          title: `${t('employer.name')} AAB004`,
-          sort: true,
-          render: (row) => (
-            <Link to="/employers" search={{ id: row.employerId, tab: 'demands' }}>
-              {row.employerName}
-            </Link>
-          ),
-        },
-        { key: 'postingPeriod', title: `${t('declaration.postingPeriod')} AAE002`, format: 'period', sort: true },
-        {
-          key: 'kind',
-          title: t('demand.kind'),
-          render: (row) => t(`demandKind.${row.kind}`, { defaultValue: row.kind }),
-        },
-        {
-          key: 'status',
-          title: t('demand.status'),
-          render: (row) => <StateMark kind="demandStatus" state={row.status} />,
-        },
-        { key: 'dueOn', title: t('demand.dueOn'), format: 'date', sort: true },
-        {
-          key: 'overdueDays',
-          title: t('demand.overdueDays'),
-          align: 'right',
-          sort: true,
-          render: (row) => <Overdue demand={row} />,
-        },
-        { key: 'persons', title: t('declaration.persons'), format: 'int', total: true, sort: true },
-        ...sums.map((key) => ({
-          key,
-          title: t(`demandSum.${key}`),
-          format: 'money' as const,
-          total: true,
-          sort: ordered.includes(key),
-        })),
-      ]}
+      columns={demandColumns(t, onOpen)}
     />
   );
 }
+
+const demandColumns = (t: TFunction, open: (demandId: string) => void): readonly Column<Demand>[] => [
+  {
+    key: 'demandNumber',
+    title: t('demand.number'),
+    sort: true,
+    render: (row) => (
+      <button type="button" className="link code" data-demand={row.demandId} onClick={() => open(row.demandId)}>
+        {row.demandNumber}
+      </button>
+    ),
+  },
+  {
+    key: 'employerName',
+    title: `${t('employer.name')} AAB004`,
+    sort: true,
+    render: (row) => (
+      <Link to="/employers" search={{ id: row.employerId, tab: 'demands' }}>
+        {row.employerName}
+      </Link>
+    ),
+  },
+  { key: 'postingPeriod', title: `${t('declaration.postingPeriod')} AAE002`, format: 'period', sort: true },
+  {
+    key: 'kind',
+    title: t('demand.kind'),
+    render: (row) => t(`demandKind.${row.kind}`, { defaultValue: row.kind }),
+  },
+  {
+    key: 'status',
+    title: t('demand.status'),
+    render: (row) => <StateMark kind="demandStatus" state={row.status} />,
+  },
+  { key: 'dueOn', title: t('demand.dueOn'), format: 'date', sort: true },
+  {
+    key: 'overdueDays',
+    title: t('demand.overdueDays'),
+    align: 'right',
+    sort: true,
+    render: (row) => <Overdue demand={row} />,
+  },
+  { key: 'persons', title: t('declaration.persons'), format: 'int', total: true, sort: true },
+  ...sums.map((key) => ({
+    key,
+    title: t(`demandSum.${key}`),
+    format: 'money' as const,
+    total: true,
+    sort: ordered.includes(key),
+  })),
+];
