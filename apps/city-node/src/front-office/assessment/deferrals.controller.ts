@@ -1,37 +1,46 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { YearMonth } from '@pnet/kernel';
-import { Allow, Context, UnitOfWork, answer, digestInput, type List, type RequestContext } from '@pnet/runtime';
+import {
+  Allow,
+  Context,
+  UnitOfWork,
+  answer,
+  digestInput,
+  type List,
+  type RequestContext,
+  schemeInput,
+  idInput,
+  monthInput,
+  dayInput,
+  noteInput,
+  reasonInput,
+  textInput,
+} from '@pnet/runtime';
 import { z } from 'zod';
 import { DeferDemands, type DeferralOutcome } from './defer-demands.js';
 import { deferralStatusCodes } from './deferral-status.js';
 import { deferralList, deferralsOf, type DeferralView } from './deferrals.query.js';
 
-const id = z.string().regex(/^[1-9]\d{0,17}$/);
-const postingPeriod = z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' });
 const listSchema = z.strictObject({
   state: z.enum(deferralStatusCodes).optional(),
-  employerId: id.optional(),
+  employerId: idInput.optional(),
   ...deferralList.input,
 });
 const requestSchema = z.strictObject({
-  scheme: z
-    .string()
-    .regex(/^\d{3}$/)
-    .default('110'),
-  employerId: id,
-  fromPeriod: postingPeriod,
-  throughPeriod: postingPeriod,
-  deferredTo: z.iso.date(),
-  reason: z.string().trim().min(2).max(500),
-  document: z.string().trim().min(2).max(200),
+  scheme: schemeInput,
+  employerId: idInput,
+  fromPeriod: monthInput,
+  throughPeriod: monthInput,
+  deferredTo: dayInput,
+  reason: reasonInput,
+  document: textInput(200, 2),
 });
 const decisionSchema = z.strictObject({
   decision: z.enum(['approve', 'refuse']),
-  note: z.string().trim().max(500).default(''),
+  note: noteInput,
   digest: digestInput.optional(),
 });
-const endSchema = z.strictObject({ reason: z.string().trim().min(2).max(500) });
+const endSchema = z.strictObject({ reason: reasonInput });
 
 /** Deferrals 缓缴: asked for, decided by a second person, ended. */
 @ApiTags('缓缴')
@@ -66,7 +75,7 @@ export class DeferralsController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'decideDeferral', summary: '第二人批准或不同意缓缴' })
   async decide(
-    @Param('deferralId', { schema: id }) deferralId: string,
+    @Param('deferralId', { schema: idInput }) deferralId: string,
     @Body({ schema: decisionSchema }) input: z.infer<typeof decisionSchema>,
     @Context() context: RequestContext,
   ): Promise<DeferralOutcome> {
@@ -78,7 +87,7 @@ export class DeferralsController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'endDeferral', summary: '提前终止缓缴：次日起恢复计收滞纳金' })
   async end(
-    @Param('deferralId', { schema: id }) deferralId: string,
+    @Param('deferralId', { schema: idInput }) deferralId: string,
     @Body({ schema: endSchema }) input: z.infer<typeof endSchema>,
     @Context() context: RequestContext,
   ): Promise<DeferralOutcome> {

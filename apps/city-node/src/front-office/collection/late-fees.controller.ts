@@ -11,6 +11,10 @@ import {
   type BatchProgress,
   type List,
   type RequestContext,
+  schemeInput,
+  idInput,
+  dayInput,
+  flagQuestion,
 } from '@pnet/runtime';
 import { z } from 'zod';
 import { DemandLateFees, type LateFeeOutcome } from './demand-late-fees.js';
@@ -25,27 +29,22 @@ import {
   type LateFeeSpanView,
 } from './late-fees.query.js';
 
-const scheme = z
-  .string()
-  .regex(/^\d{3}$/)
-  .default('110');
-const id = z.string().regex(/^[1-9]\d{0,17}$/);
 const basis = z.enum(['paid', 'overdue']).default('paid');
-const runSchema = z.strictObject({ scheme, throughOn: z.iso.date(), basis });
+const runSchema = z.strictObject({ scheme: schemeInput, throughOn: dayInput, basis });
 const previewSchema = z.strictObject({
-  scheme,
-  throughOn: z.iso.date().optional(),
+  scheme: schemeInput,
+  throughOn: dayInput.optional(),
   basis,
-  employerId: id.optional(),
+  employerId: idInput.optional(),
   ...lateFeeSpanList.input,
 });
 const chargesSchema = z.strictObject({
-  scheme,
-  demandId: id.optional(),
-  disagreeing: z.enum(['true', 'false']).default('false'),
+  scheme: schemeInput,
+  demandId: idInput.optional(),
+  disagreeing: flagQuestion.default('false'),
   ...lateFeeChargeList.input,
 });
-const runsSchema = z.strictObject({ scheme });
+const runsSchema = z.strictObject({ scheme: schemeInput });
 
 /** A run with how far it is; null until its batch is planned. */
 export interface LateFeeRunView extends LateFeeRun {

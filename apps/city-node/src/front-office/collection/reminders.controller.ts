@@ -1,6 +1,18 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, Context, UnitOfWork, answer, type List, type RequestContext } from '@pnet/runtime';
+import {
+  Allow,
+  Context,
+  UnitOfWork,
+  answer,
+  type List,
+  type RequestContext,
+  schemeInput,
+  idInput,
+  dayInput,
+  flagQuestion,
+  textInput,
+} from '@pnet/runtime';
 import { z } from 'zod';
 import { RemindEmployer, waysOfService, type ReminderOutcome } from './remind-employer.js';
 import {
@@ -12,28 +24,23 @@ import {
   type ReminderView,
 } from './reminders.query.js';
 
-const scheme = z
-  .string()
-  .regex(/^\d{3}$/)
-  .default('110');
-const id = z.string().regex(/^[1-9]\d{0,17}$/);
 const arrearsSchema = z.strictObject({
-  scheme,
+  scheme: schemeInput,
   overdueDays: z.coerce.number().int().min(1).max(36_500).optional(),
-  employerId: id.optional(),
-  toRemind: z.enum(['true', 'false']).default('false'),
+  employerId: idInput.optional(),
+  toRemind: flagQuestion.default('false'),
   ...arrearsList.input,
 });
 const remindersSchema = z.strictObject({
-  employerId: id.optional(),
-  served: z.enum(['true', 'false']).optional(),
+  employerId: idInput.optional(),
+  served: flagQuestion.optional(),
   ...reminderList.input,
 });
-const issueSchema = z.strictObject({ scheme, employerId: id });
+const issueSchema = z.strictObject({ scheme: schemeInput, employerId: idInput });
 const serviceSchema = z.strictObject({
-  servedOn: z.iso.date(),
+  servedOn: dayInput,
   servedHow: z.enum(waysOfService),
-  servedTo: z.string().trim().min(1).max(200),
+  servedTo: textInput(200),
   paperNumber: z
     .string()
     .regex(/^\d{6}-\d{8}-\d{6,}$/)
@@ -88,7 +95,7 @@ export class RemindersController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'serveReminder', summary: '记录催缴的送达日期、方式和签收' })
   async serve(
-    @Param('reminderId', { schema: id }) reminderId: string,
+    @Param('reminderId', { schema: idInput }) reminderId: string,
     @Body({ schema: serviceSchema }) input: z.infer<typeof serviceSchema>,
     @Context() context: RequestContext,
   ): Promise<ReminderOutcome> {
