@@ -362,6 +362,40 @@ describe('front-office controls', () => {
     expect(await record(id)).toMatchObject({ state: 'expired', endedBy: 'system' });
   });
 
+  it('follow their party into another district, which then sees them', async () => {
+    const id = await inForce(['payee-account'], 'block', { personId: '3' });
+    await look(spec, `update registration.person set agency_code = '430103' where person_id = 3`);
+    await new ExpireControls(spec.database.unitOfWork, silent, citySpecClock).work();
+    const far = { ...first, actor: { ...first.actor, agencies: ['430103'] } };
+    const seen = await spec.database.unitOfWork.read(far, (tx) => controlRecord(tx, id));
+    expect(seen).toMatchObject({ controlId: id, agencyCode: '430103' });
+    await lifted(id);
+  });
+
+  it('are asked of a bulk review before it is done: a preview uses no release', async () => {
+    const id = await inForce(['approve-declaration'], 'second-review', { employerId: '1' });
+    const asked = unwrap(await release.ask(id, { act: 'approve-declaration', reason: '已核' }, second));
+    const [shown] = (await record(id)).releases;
+    unwrap(await release.decide(asked.releaseId, { decision: 'grant', note: '', digest: shown?.digest }, first));
+    const [waiting] = await look<{ id: string }>(
+      spec,
+      `select declaration_id::text as id from declaration.declaration where employer_id = 1 and posting_period = 202606 limit 1`,
+    );
+    await look(
+      spec,
+      `update declaration.declaration set status = 'submitted', checker = null, reviewed_at = null, maker = 'maker' where declaration_id = ${waiting?.id ?? '0'}`,
+    );
+    const review = new ReviewDeclaration(spec.database.unitOfWork, citySpecClock);
+    const bulk = (preview: boolean, context = second) =>
+      review.executeMany({ declarationIds: [waiting?.id ?? ''], preview, note: '' }, context);
+    expect(unwrap(await bulk(true, first)).refused).toMatchObject([{ code: 'CTLS-1004' }]);
+    expect(unwrap(await bulk(true))).toMatchObject({ approvable: 1, approved: 0 });
+    expect((await record(id)).releases).toMatchObject([{ state: 'granted' }]);
+    expect(unwrap(await bulk(false))).toMatchObject({ approved: 1 });
+    expect((await record(id)).releases).toMatchObject([{ state: 'used' }]);
+    await lifted(id);
+  });
+
   it('come by an order from above at once, and are lifted by an order only', async () => {
     const order = (number: string, payload: object) =>
       spec.database.unitOfWork.system((tx) =>
