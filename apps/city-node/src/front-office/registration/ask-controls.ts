@@ -36,8 +36,8 @@ const STANDING = `
 /**
  * The one question of every act that controls can be set on, in its transaction 前台控制: why it must not be done;
  * undefined where it may. Warnings that the caller has read are recorded as read, releases of a second person as used.
- * Errors: `CTLS-1001` forbidden, `CTLS-1003` a document, `CTLS-1004` a second person, `CTLS-1002` with the warnings to read as
- * its items.
+ * Errors: `CTLS-1001` forbidden, `CTLS-1003` a document, `CTLS-1004` a second person, `CTLS-1002` with the warnings to
+ * read as its items.
  */
 export async function askControls(
   tx: Tx,

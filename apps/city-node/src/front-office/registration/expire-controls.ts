@@ -12,7 +12,10 @@ const FOLLOW_PARTY = `
   from (select person_id, null::bigint as employer_id, agency_code from registration.person union all select null, employer_id, agency_code from registration.employer) p
   where c.state in ('proposed', 'in-force', 'lifting') and (c.person_id = p.person_id or c.employer_id = p.employer_id) and c.agency_code is distinct from p.agency_code`;
 
-/** Ends controls after their last day, and lets them follow their parties between districts; who asks compares the days, so none is obeyed longer than it stands. */
+/**
+ * Ends controls after their last day, and lets them follow their parties between districts; who asks compares the days,
+ * so none is obeyed longer than it stands.
+ */
 @Injectable()
 export class ExpireControls implements OnApplicationBootstrap {
   constructor(

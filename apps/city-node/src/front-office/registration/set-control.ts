@@ -83,8 +83,8 @@ export class SetControl {
   }
 
   /**
-   * Errors: `CTLS-2001` no such control in the actor's districts, `CTLS-2002` it does not wait, `DUTY-1001` who proposed
-   * it, `DUTY-1002` not what was shown.
+   * Errors: `CTLS-2001` no such control in the actor's districts, `CTLS-2002` it does not wait, `DUTY-1001` who
+   * proposed it, `DUTY-1002` not what was shown.
    */
   decide(controlId: string, input: ControlDecision, context: RequestContext): Promise<Result<MovedControl>> {
     const now = this.clock.now().toString();
