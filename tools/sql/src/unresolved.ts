@@ -5,6 +5,8 @@ import type { Accepted, NotSent } from './check-sql.js';
  * them instead. The check fails when one of them can be told, is gone, or another one comes.
  */
 export const UNRESOLVED: Readonly<Record<string, string>> = {
+  'apps/city-node/src/back-office/findings/record-findings.ts: tx.one(record(rule.select), { ...Object.fromEntries(asked), rule: rule':
+    'each rule names the thresholds that it is measured by; findings.int runs every rule',
   'apps/city-node/src/back-office/opening-load/add-opening-file.ts: tx.execute(`delete from ${kindOf(kind).table} where file_id = $1`, [go':
     'the table is that of the kind of file; the specs of opening loads run it',
   'apps/city-node/src/back-office/opening-load/read-opening-file.ts: tx.one(sql, given)':

@@ -89,7 +89,7 @@ const rest = [
        decided_at, lift_reason, lift_evidence, lift_asked_by, lift_asked_at, ended_by, ended_at)
      values ('second-review', 1, '430102', '{declare}', '稽核', '记录', '2026-01-01', '2026-12-31', 'order', '430000', 'O-1', 'lifted', 'f1', now(), 'f2', now(), '更正', '记录', 'f1', now(), 'f2', now())
      returning *)
-   insert into registration.control_event select control_id, 1, 'lifted', now(), 'f2', '同意', to_jsonb(made) from made`,
+   insert into registration.control_event select control_id, 1, 'lifted', now(), 'f2', '同意', to_jsonb(made) - 'agency_code' from made`,
   `insert into registration.control_release (control_id, act, document, reason, state, asked_by, asked_at, decided_by, decided_at, note, used_at)
      select control_id, 'declare', '委托书', '本人到场', 'used', 'f1', now(), 'f2', now(), '已核', now() from registration.control`,
   `insert into registration.control_reading (control_id, act, person_id, employer_id, read_by, read_at) select control_id, 'declare', 1, 1, 'f1', now() from registration.control`,
@@ -143,6 +143,7 @@ const exempt: Readonly<Record<string, string>> = {
   'fund_ledger.period.closed_at': 'the close is sealed with its own instant',
   'individual_account.account.state': 'no act sets it yet',
   'individual_account.account.opened_month': 'for the screen; balances count by records and openings',
+  'registration.control.agency_code': 'who sees it: follows the district of its party',
   'registration.employer_initials.employer_id': 'for the search only; what is found is read from the register',
   'registration.employer_initials.name': 'says which name the initials are of; both are made anew from the register',
   'registration.employer_initials.initials': 'for the search only',

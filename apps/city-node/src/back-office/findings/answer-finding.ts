@@ -60,7 +60,16 @@ export class AnswerFinding {
         await tx.execute(
           `update findings.finding set state = :state, outcome = :outcome, reason = :reason, evidence = :evidence, answered_by = :by, answered_at = :now,
             closed_by = case when :closes::boolean then :by end, closed_at = case when :closes::boolean then :now::timestamptz end where finding_id = :findingId`,
-          { findingId, state: moved.value, ...input, by, now, closes },
+          {
+            findingId,
+            state: moved.value,
+            outcome: input.outcome,
+            reason: input.reason,
+            evidence: input.evidence,
+            by,
+            now,
+            closes,
+          },
         );
         await tell(tx, findingId, { event: closes ? 'closed' : 'answered', at: now, by, note: input.reason });
         return ok({ findingId, state: moved.value });

@@ -38,9 +38,9 @@ export interface IndicatorRows {
   readonly rows: readonly IndicatorRow[];
 }
 
-type PortRow = Readonly<Record<string, string | number | null>>;
+type PortRow = Readonly<Record<string, string | null>>;
 
-const text = (value: string | number | null | undefined): string => String(value ?? '');
+const text = (value: string | null | undefined): string => value ?? '';
 
 /** Rows of a dataset that a term adds up, with the amount of each. */
 function rowsOfTerm(definition: DatasetDefinition, term: DatasetTerm, rows: readonly PortRow[]): IndicatorRow[] {

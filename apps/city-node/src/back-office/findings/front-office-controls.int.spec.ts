@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ok, unwrap, type Result } from '@pnet/kernel';
+import { unwrap, type Result } from '@pnet/kernel';
 import { controlledActs, type ControlEffect, type ControlledAct } from '@pnet/standards';
 import { declareMonth } from '../../testing/declared-month.fixture.js';
 import { CancelDemand } from '../../front-office/assessment/cancel-demand.js';
@@ -13,7 +13,6 @@ import { ChangePayeeAccount } from '../../front-office/registration/change-payee
 import { ChangePersonIdentity } from '../../front-office/registration/change-person-identity.js';
 import { ChangePersonStatus } from '../../front-office/registration/change-person-status.js';
 import { ChangeRelation } from '../../front-office/registration/change-relation.js';
-import { applyControlOrder } from '../../front-office/registration/control-of-order.js';
 import { controlRecord, type ControlRecord } from '../../front-office/registration/controls.query.js';
 import { ExpireControls } from '../../front-office/registration/expire-controls.js';
 import { LiftControl } from '../../front-office/registration/lift-control.js';
@@ -362,28 +361,37 @@ describe('front-office controls', () => {
     expect(await record(id)).toMatchObject({ state: 'expired', endedBy: 'system' });
   });
 
-  it('come by an order from above at once, and are lifted by an order only', async () => {
-    const order = (number: string, payload: object) =>
-      spec.database.unitOfWork.system((tx) =>
-        applyControlOrder(tx, { issuer: '430000', number, payload }, citySpecClock.now()),
-      );
-    const wish = { action: 'set', effect: 'block', acts: ['declare'], reason: '全省专项稽核', ...days };
-    const [employer] = await look<{ code: string }>(
+  it('follow their party into another district, which then sees them', async () => {
+    const id = await inForce(['payee-account'], 'block', { personId: '3' });
+    await look(spec, `update registration.person set agency_code = '430103' where person_id = 3`);
+    await new ExpireControls(spec.database.unitOfWork, silent, citySpecClock).work();
+    const far = { ...first, actor: { ...first.actor, agencies: ['430103'] } };
+    const seen = await spec.database.unitOfWork.read(far, (tx) => controlRecord(tx, id));
+    expect(seen).toMatchObject({ controlId: id, agencyCode: '430103' });
+    await lifted(id);
+  });
+
+  it('are asked of a bulk review before it is done: a preview uses no release', async () => {
+    const id = await inForce(['approve-declaration'], 'second-review', { employerId: '1' });
+    const asked = unwrap(await release.ask(id, { act: 'approve-declaration', reason: '已核' }, second));
+    const [shown] = (await record(id)).releases;
+    unwrap(await release.decide(asked.releaseId, { decision: 'grant', note: '', digest: shown?.digest }, first));
+    const [waiting] = await look<{ id: string }>(
       spec,
-      'select unified_credit_code as code from registration.employer where employer_id = 1',
+      `select declaration_id::text as id from declaration.declaration where employer_id = 1 and posting_period = 202606 limit 1`,
     );
-    const unknown = await order('O-1', { ...wish, employer: { unifiedCreditCode: '91430100000000000X' } });
-    const broken = await order('O-2', { ...wish, acts: ['nonsense'] });
-    expect([code(unknown), code(broken)]).toEqual(['CTLS-2009', 'CTLS-2010']);
-    const done = unwrap(await order('O-3', { ...wish, employer: { unifiedCreditCode: employer?.code } }));
-    const id = done['control'] ?? '';
-    expect(await record(id)).toMatchObject({ state: 'in-force', origin: 'order', orderNumber: 'O-3', employerId: '1' });
-    expect(code(await lift.ask(id, { reason: '已更正' }, first))).toBe('CTLS-2006');
-    expect(unwrap(await order('O-4', { action: 'lift', order: 'O-3', reason: '稽核结束' }))).toEqual({
-      control: id,
-      state: 'lifted',
-    });
-    expect(code(await order('O-5', { action: 'lift', order: 'O-3', reason: '稽核结束' }))).toBe('CTLS-2002');
-    expect(ok(await record(id))).toMatchObject({ value: { state: 'lifted' } });
+    await look(
+      spec,
+      `update declaration.declaration set status = 'submitted', checker = null, reviewed_at = null, maker = 'maker' where declaration_id = ${waiting?.id ?? '0'}`,
+    );
+    const review = new ReviewDeclaration(spec.database.unitOfWork, citySpecClock);
+    const bulk = (preview: boolean, context = second) =>
+      review.executeMany({ declarationIds: [waiting?.id ?? ''], preview, note: '' }, context);
+    expect(unwrap(await bulk(true, first)).refused).toMatchObject([{ code: 'CTLS-1004' }]);
+    expect(unwrap(await bulk(true))).toMatchObject({ approvable: 1, approved: 0 });
+    expect((await record(id)).releases).toMatchObject([{ state: 'granted' }]);
+    expect(unwrap(await bulk(false))).toMatchObject({ approved: 1 });
+    expect((await record(id)).releases).toMatchObject([{ state: 'used' }]);
+    await lifted(id);
   });
 });

@@ -46,7 +46,7 @@ export class ReviewDeclaration {
         const refused = await refusals(tx, [declarationId], input.decision, by.actor);
         const [error] = refused.values();
         if (error) return err(error);
-        const barred = input.decision === 'approve' ? await askOf(tx, context, declarationId) : undefined;
+        const barred = input.decision === 'approve' ? await askOf(tx, context, [declarationId]) : undefined;
         if (barred) return err(barred);
         await setReviewed(tx, [declarationId], input.decision === 'approve' ? 'approved' : 'returned', input.note, by);
         if (input.decision === 'approve') await applyApproved(tx, [declarationId], by);
@@ -64,12 +64,11 @@ export class ReviewDeclaration {
     return this.unitOfWork.run(context, { name: 'review-declarations', input }, async (tx) => {
       const ids = [...new Set(input.declarationIds)];
       const refused = await refusals(tx, ids, 'approve', by.actor);
-      for (const id of ids.filter((one) => !refused.has(one))) {
-        const barred = await askOf(tx, context, id);
-        if (barred) refused.set(id, barred);
-      }
+      await refuseControlled(tx, context, ids, refused);
       const approvable = ids.filter((id) => !refused.has(id));
       if (!input.preview && approvable.length > 0) {
+        const barred = await askOf(tx, context, approvable);
+        if (barred) return err(barred);
         await setReviewed(tx, approvable, 'approved', input.note, by);
         await applyApproved(tx, approvable, by);
       }
@@ -87,15 +86,36 @@ export class ReviewDeclaration {
   }
 }
 
-/** Why controls forbid the approval of a declaration, by its employer or one of its people. */
-const askOf = (tx: Tx, context: RequestContext, declarationId: string): Promise<DomainError | undefined> =>
+/** Why controls forbid the approval of declarations, by their employers or their people. */
+const askOf = (
+  tx: Tx,
+  context: RequestContext,
+  ids: readonly string[],
+  preview = false,
+): Promise<DomainError | undefined> =>
   askControls(tx, context, {
     act: 'approve-declaration',
+    preview,
     rows: {
-      select: `select person_id, employer_id from declaration.declaration_line where declaration_id = $1::bigint`,
-      params: [declarationId],
+      select: `select person_id, employer_id from declaration.declaration_line where declaration_id = any ($1::bigint[])`,
+      params: [ids],
     },
   });
+
+/** Says of each declaration which control stands in its way; almost always none does, which is one question. */
+async function refuseControlled(
+  tx: Tx,
+  context: RequestContext,
+  ids: readonly string[],
+  refused: Map<string, DomainError>,
+): Promise<void> {
+  const candidates = ids.filter((id) => !refused.has(id));
+  if (candidates.length === 0 || !(await askOf(tx, context, candidates, true))) return;
+  for (const id of candidates) {
+    const barred = await askOf(tx, context, [id], true);
+    if (barred) refused.set(id, barred);
+  }
+}
 
 /** Locks the declarations and says of each that cannot be decided why. Only approving looks at the people. */
 async function refusals(

@@ -7,6 +7,8 @@ export interface ControlledDeed {
   readonly act: ControlledAct;
   readonly employers?: readonly string[];
   readonly persons?: readonly string[];
+  /** Only asked beforehand: nothing is recorded as read, no release is used. */
+  readonly preview?: boolean;
   /** With many: rows of `(person_id, employer_id)`, `$1 … $n`. */
   readonly rows?: { readonly select: string; readonly params: readonly unknown[] };
 }
@@ -34,8 +36,8 @@ const STANDING = `
 /**
  * The one question of every act that controls can be set on, in its transaction 前台控制: why it must not be done;
  * undefined where it may. Warnings that the caller has read are recorded as read, releases of a second person as used.
- * Errors: `CTLS-1001` forbidden, `CTLS-1003` a document, `CTLS-1004` a second person, `CTLS-1002` with the warnings to read as
- * its items.
+ * Errors: `CTLS-1001` forbidden, `CTLS-1003` a document, `CTLS-1004` a second person, `CTLS-1002` with the warnings to
+ * read as its items.
  */
 export async function askControls(
   tx: Tx,
@@ -52,6 +54,7 @@ export async function askControls(
   const warnings = met.filter((one) => one.effect === 'warn');
   const unread = warnings.filter(({ id }) => !(context.controlsRead ?? []).includes(id));
   if (unread.length > 0) return toRead(unread, deed.act);
+  if (deed.preview) return undefined;
   if (warnings.length > 0)
     await tx.execute(
       `insert into registration.control_reading (control_id, act, person_id, employer_id, read_by, read_at)

@@ -40,7 +40,7 @@ export class ChangePersonStatus {
       if (outside) return err(outside);
       const before = await statusAsOf(tx, personId, input.scheme, PlainDate.of(input.effectiveOn).plusDays(-1), now);
       const after = await nextStatus(tx, personId, input);
-      if (!mayFollow(before?.status, input.status) || (after && !mayFollow(input.status, after))) {
+      if (!fits(before?.status, input.status, after)) {
         return err(
           domainError('REGI-2005', {
             day: input.effectiveOn,
@@ -67,6 +67,10 @@ export class ChangePersonStatus {
     });
   }
 }
+
+/** Whether a status can stand between its neighbours. */
+const fits = (before: PersonStatus | undefined, status: PersonStatus, after: PersonStatus | undefined): boolean =>
+  mayFollow(before, status) && (after === undefined || mayFollow(status, after));
 
 /** Ends the open relation with the month of the day. */
 async function endOpenRelation(tx: Tx, personId: string, input: StatusInput, by: Recording): Promise<void> {

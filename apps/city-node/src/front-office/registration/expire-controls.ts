@@ -6,7 +6,16 @@ import { controlStatuses } from './control-status.js';
 const KIND = 'expire-controls';
 const EVERY_MS = 900_000;
 
-/** Ends controls after their last day; who asks compares the days, so none is obeyed longer than it stands. */
+/** A control is seen by the district that its party belongs to now. */
+const FOLLOW_PARTY = `
+  update registration.control c set agency_code = p.agency_code
+  from (select person_id, null::bigint as employer_id, agency_code from registration.person union all select null, employer_id, agency_code from registration.employer) p
+  where c.state in ('proposed', 'in-force', 'lifting') and (c.person_id = p.person_id or c.employer_id = p.employer_id) and c.agency_code is distinct from p.agency_code`;
+
+/**
+ * Ends controls after their last day, and lets them follow their parties between districts; who asks compares the days,
+ * so none is obeyed longer than it stands.
+ */
 @Injectable()
 export class ExpireControls implements OnApplicationBootstrap {
   constructor(
@@ -26,18 +35,19 @@ export class ExpireControls implements OnApplicationBootstrap {
   async work(): Promise<number> {
     const now = this.clock.now();
     return unwrap(
-      await this.unitOfWork.system(async (tx) =>
-        ok(
+      await this.unitOfWork.system(async (tx) => {
+        await tx.execute(FOLLOW_PARTY);
+        return ok(
           await tx.execute(
             `with ended as (
                update registration.control c set state = '${controlStatuses['in-force'].moves.expire}', ended_by = 'system', ended_at = $2
-               where c.state in ('in-force', 'lifting') and c.valid_to < $1::date returning c.control_id, to_jsonb(c) as after)
+               where c.state in ('in-force', 'lifting') and c.valid_to < $1::date returning c.control_id, to_jsonb(c) - 'agency_code' as after)
              insert into registration.control_event (control_id, event_no, event, at, by, after)
              select e.control_id, 1 + (select count(*) from registration.control_event o where o.control_id = e.control_id), 'expired', $2, 'system', e.after from ended e`,
             [now.toPlainDate().toString(), now.toString()],
           ),
-        ),
-      ),
+        );
+      }),
     );
   }
 }

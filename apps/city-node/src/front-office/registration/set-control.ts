@@ -83,8 +83,8 @@ export class SetControl {
   }
 
   /**
-   * Errors: `CTLS-2001` no such control in the actor's districts, `CTLS-2002` it does not wait, `DUTY-1001` who proposed
-   * it, `DUTY-1002` not what was shown.
+   * Errors: `CTLS-2001` no such control in the actor's districts, `CTLS-2002` it does not wait, `DUTY-1001` who
+   * proposed it, `DUTY-1002` not what was shown.
    */
   decide(controlId: string, input: ControlDecision, context: RequestContext): Promise<Result<MovedControl>> {
     const now = this.clock.now().toString();
@@ -212,7 +212,7 @@ export async function notAsShown(tx: Tx, controlId: string, digest?: string): Pr
   return otherThanShown(controlId, digest, found?.digest);
 }
 
-/** Writes what happened to a control, with the control as it is then. */
+/** Writes what happened to a control, with the control as it is then; its district follows the party. */
 export const tellControl = (
   tx: Tx,
   controlId: string,
@@ -220,7 +220,7 @@ export const tellControl = (
 ): Promise<number> =>
   tx.execute(
     `insert into registration.control_event (control_id, event_no, event, at, by, note, after)
-     select c.control_id, 1 + (select count(*) from registration.control_event o where o.control_id = c.control_id), :event, :at, :by, :note, to_jsonb(c)
+     select c.control_id, 1 + (select count(*) from registration.control_event o where o.control_id = c.control_id), :event, :at, :by, :note, to_jsonb(c) - 'agency_code'
      from registration.control c where c.control_id = :controlId`,
     { controlId, ...event },
   );
