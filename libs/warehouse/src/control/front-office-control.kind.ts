@@ -1,9 +1,8 @@
 import { ok } from '@pnet/kernel';
 import { controlledActs, type ControlledAct } from '@pnet/standards';
+import { dayInput, reasonInput, textInput } from '@pnet/runtime';
 import { z } from 'zod';
 import type { OrderKind } from './order-kind.js';
-
-const words = z.string().trim().min(2).max(500);
 
 /**
  * Order *front-office control* 前台控制: the target sets a control on a named employer, or on an act of everybody, at once,
@@ -19,12 +18,12 @@ export const frontOfficeControlKind: OrderKind = {
         .array(z.enum(Object.keys(controlledActs) as ControlledAct[]))
         .min(1)
         .max(40),
-      employer: z.strictObject({ unifiedCreditCode: z.string().trim().min(1).max(40) }).optional(),
-      reason: words,
-      validFrom: z.iso.date(),
-      validTo: z.iso.date(),
+      employer: z.strictObject({ unifiedCreditCode: textInput(40) }).optional(),
+      reason: reasonInput,
+      validFrom: dayInput,
+      validTo: dayInput,
     }),
-    z.strictObject({ action: z.literal('lift'), order: z.string().trim().min(1).max(60), reason: words }),
+    z.strictObject({ action: z.literal('lift'), order: textInput(60), reason: reasonInput }),
   ]),
   prepare: (_tx, draft) => Promise.resolve(ok(draft as Record<string, unknown>)),
 };

@@ -1,9 +1,9 @@
 import { unwrap, type Result } from '@pnet/kernel';
-import { citySpecClock, clerk, look, type CitySpec } from '../../front-office/collection/city-spec.fixture.js';
+import { citySpecClock, clerk, look, type CitySpec } from '../../testing/migrated-city.fixture.js';
 import { applyControlOrder } from '../../front-office/registration/control-of-order.js';
 import { controlRecord, type ControlRecord } from '../../front-office/registration/controls.query.js';
 import { LiftControl } from '../../front-office/registration/lift-control.js';
-import { createClosingSpec } from '../closing/closed-month.fixture.js';
+import { createClosingSpec } from '../../testing/closed-month.fixture.js';
 
 const days = { validFrom: '2026-01-01', validTo: '2027-12-31' };
 const code = (result: Result<unknown>): string => (result.ok ? 'ok' : result.error.code);

@@ -10,6 +10,9 @@ import {
   digestInput,
   type List,
   type RequestContext,
+  idInput,
+  noteInput,
+  reasonInput,
 } from '@pnet/runtime';
 import { z } from 'zod';
 import { AnswerFinding, type MovedFinding } from './answer-finding.js';
@@ -27,27 +30,29 @@ import {
 } from './findings.query.js';
 import { LookForFindings, type FindingRun } from './look-for-findings.js';
 
-const id = z.string().regex(/^\d{1,18}$/);
-const words = z.string().trim().min(2).max(500);
 const listSchema = z.strictObject({
   rule: z.enum(findingRules.map((rule) => rule.id)).optional(),
   state: z.enum(Object.keys(findingStatuses) as FindingStatus[]).optional(),
-  personId: id.optional(),
-  employerId: id.optional(),
+  personId: idInput.optional(),
+  employerId: idInput.optional(),
   ...findingList.input,
 });
 const runsSchema = z.strictObject(findingRunList.input);
 const answerInput = z
-  .strictObject({ outcome: z.enum(['explained', 'corrected', 'handed-over']), reason: words, evidence: words })
+  .strictObject({
+    outcome: z.enum(['explained', 'corrected', 'handed-over']),
+    reason: reasonInput,
+    evidence: reasonInput,
+  })
   .meta({ id: 'FindingAnswerInput' });
 const decisionInput = z
   .discriminatedUnion('decision', [
     z.strictObject({
       decision: z.literal('confirm'),
-      note: z.string().trim().max(500).default(''),
+      note: noteInput,
       digest: digestInput.optional(),
     }),
-    z.strictObject({ decision: z.literal('return'), note: words, digest: digestInput.optional() }),
+    z.strictObject({ decision: z.literal('return'), note: reasonInput, digest: digestInput.optional() }),
   ])
   .meta({ id: 'FindingDecisionInput' });
 
@@ -92,7 +97,7 @@ export class FindingsController {
   @AllowPersons()
   @ApiOperation({ operationId: 'getFinding', summary: '疑点详情与经过' })
   async record(
-    @Param('findingId', { schema: id }) findingId: string,
+    @Param('findingId', { schema: idInput }) findingId: string,
     @Context() context: RequestContext,
   ): Promise<FindingRecord> {
     const found = await this.unitOfWork.read(context, (tx) => findingRecord(tx, findingId));
@@ -104,7 +109,7 @@ export class FindingsController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'answerFinding', summary: '核查疑点：结论、原因和依据；涉及资金的由第二人复核' })
   async answer(
-    @Param('findingId', { schema: id }) findingId: string,
+    @Param('findingId', { schema: idInput }) findingId: string,
     @Body({ schema: answerInput }) input: z.infer<typeof answerInput>,
     @Context() context: RequestContext,
   ): Promise<MovedFinding> {
@@ -116,7 +121,7 @@ export class FindingsController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'decideFinding', summary: '第二人确认或退回疑点的核查结论' })
   async decide(
-    @Param('findingId', { schema: id }) findingId: string,
+    @Param('findingId', { schema: idInput }) findingId: string,
     @Body({ schema: decisionInput }) input: z.infer<typeof decisionInput>,
     @Context() context: RequestContext,
   ): Promise<MovedFinding> {

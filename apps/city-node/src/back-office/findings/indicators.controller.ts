@@ -1,16 +1,14 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { YearMonth, domainError, err, ok, type Clock } from '@pnet/kernel';
-import { CLOCK, NODE_CONFIG, UnitOfWork, answer, type NodeConfig } from '@pnet/runtime';
+import { CLOCK, NODE_CONFIG, UnitOfWork, answer, type NodeConfig, monthInput, wordInput } from '@pnet/runtime';
 import type { IndicatorValue } from '@pnet/standards';
 import { z } from 'zod';
 import { standingClose } from '../closing/index.js';
 import { cityIndicators, indicatorRows, type IndicatorQuestion, type IndicatorRows } from './city-indicators.query.js';
 
-const month = z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' });
-const askSchema = z.strictObject({ postingPeriod: month });
-const rowsSchema = z.strictObject({ postingPeriod: month, side: z.enum(['numerator', 'denominator']) });
-const indicatorId = z.string().regex(/^[a-z-]{1,60}$/);
+const askSchema = z.strictObject({ postingPeriod: monthInput });
+const rowsSchema = z.strictObject({ postingPeriod: monthInput, side: z.enum(['numerator', 'denominator']) });
 
 /** The indicators of a city in a month. */
 export interface CityIndicators {
@@ -46,7 +44,7 @@ export class IndicatorsController {
   @Get(':indicatorId/rows')
   @ApiOperation({ operationId: 'listCityIndicatorRows', summary: '指标分子或分母由哪些数据行相加' })
   async rows(
-    @Param('indicatorId', { schema: indicatorId }) id: string,
+    @Param('indicatorId', { schema: wordInput }) id: string,
     @Query({ schema: rowsSchema }) { postingPeriod, side }: z.infer<typeof rowsSchema>,
   ): Promise<IndicatorRows> {
     return answer(

@@ -1,11 +1,10 @@
 import { domainError, err, ok, type Instant, type Result } from '@pnet/kernel';
-import type { Tx } from '@pnet/runtime';
+import { type Tx, dayInput, reasonInput } from '@pnet/runtime';
 import { controlledActs, type ControlledAct } from '@pnet/standards';
 import { z } from 'zod';
 import { controlFault, holdControl, keepControl, tellControl } from './set-control.js';
 import { moveControl } from './control-status.js';
 
-const words = z.string().trim().min(2).max(500);
 const orderSchema = z.discriminatedUnion('action', [
   z.strictObject({
     action: z.literal('set'),
@@ -15,11 +14,11 @@ const orderSchema = z.discriminatedUnion('action', [
       .min(1)
       .max(40),
     employer: z.strictObject({ unifiedCreditCode: z.string().min(1).max(40) }).optional(),
-    reason: words,
-    validFrom: z.iso.date(),
-    validTo: z.iso.date(),
+    reason: reasonInput,
+    validFrom: dayInput,
+    validTo: dayInput,
   }),
-  z.strictObject({ action: z.literal('lift'), order: z.string().min(1).max(60), reason: words }),
+  z.strictObject({ action: z.literal('lift'), order: z.string().min(1).max(60), reason: reasonInput }),
 ]);
 type SettingOrder = Extract<z.infer<typeof orderSchema>, { action: 'set' }>;
 

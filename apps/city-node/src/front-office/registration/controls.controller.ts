@@ -11,6 +11,10 @@ import {
   type List,
   type RequestContext,
   idInput,
+  dayInput,
+  flagQuestion,
+  noteInput,
+  reasonInput,
 } from '@pnet/runtime';
 import { controlledActs, type ControlledAct } from '@pnet/standards';
 import { z } from 'zod';
@@ -20,8 +24,6 @@ import { LiftControl } from './lift-control.js';
 import { ReleaseAct, type MovedRelease } from './release-act.js';
 import { SetControl, type MovedControl } from './set-control.js';
 
-const words = z.string().trim().min(2).max(500);
-const note = z.string().trim().max(500).default('');
 const actSchema = z.enum(Object.keys(controlledActs) as ControlledAct[]);
 const effectSchema = z.enum(['block', 'warn', 'document', 'second-review']);
 const listSchema = z.strictObject({
@@ -30,8 +32,8 @@ const listSchema = z.strictObject({
   act: actSchema.optional(),
   personId: idInput.optional(),
   employerId: idInput.optional(),
-  standing: z.enum(['true', 'false']).default('false'),
-  waiting: z.enum(['true', 'false']).default('false'),
+  standing: flagQuestion.default('false'),
+  waiting: flagQuestion.default('false'),
   ...controlList.input,
 });
 const controlInput = z
@@ -40,25 +42,27 @@ const controlInput = z
     personId: idInput.optional(),
     employerId: idInput.optional(),
     acts: z.array(actSchema).min(1).max(40),
-    reason: words,
-    evidence: words.optional(),
-    validFrom: z.iso.date(),
-    validTo: z.iso.date(),
+    reason: reasonInput,
+    evidence: reasonInput.optional(),
+    validFrom: dayInput,
+    validTo: dayInput,
     findingId: idInput.optional(),
   })
   .meta({ id: 'ControlInput' });
 const decisionInput = z
-  .strictObject({ decision: z.enum(['approve', 'refuse']), note, digest: digestInput.optional() })
+  .strictObject({ decision: z.enum(['approve', 'refuse']), note: noteInput, digest: digestInput.optional() })
   .meta({ id: 'ControlDecisionInput' });
-const liftingInput = z.strictObject({ reason: words, evidence: words.optional() }).meta({ id: 'ControlLiftingInput' });
+const liftingInput = z
+  .strictObject({ reason: reasonInput, evidence: reasonInput.optional() })
+  .meta({ id: 'ControlLiftingInput' });
 const liftingDecisionInput = z
-  .strictObject({ decision: z.enum(['lift', 'keep']), note, digest: digestInput.optional() })
+  .strictObject({ decision: z.enum(['lift', 'keep']), note: noteInput, digest: digestInput.optional() })
   .meta({ id: 'ControlLiftingDecisionInput' });
 const releaseInput = z
-  .strictObject({ act: actSchema, reason: words, document: words.optional() })
+  .strictObject({ act: actSchema, reason: reasonInput, document: reasonInput.optional() })
   .meta({ id: 'ControlReleaseInput' });
 const releaseDecisionInput = z
-  .strictObject({ decision: z.enum(['grant', 'refuse']), note, digest: digestInput.optional() })
+  .strictObject({ decision: z.enum(['grant', 'refuse']), note: noteInput, digest: digestInput.optional() })
   .meta({ id: 'ControlReleaseDecisionInput' });
 
 /** Front-office controls 前台控制: set and lifted by two people, answered by documents and releases. */

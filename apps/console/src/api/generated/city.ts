@@ -4246,9 +4246,17 @@ export interface components {
             readonly acts: readonly ("register-person" | "change-employer" | "move-employer" | "change-person" | "change-status" | "open-relation" | "end-relation" | "record-fact" | "register-retiree" | "payee-account" | "declare" | "approve-declaration" | "assess" | "cancel-demand" | "match-suspense" | "reverse-receipt")[];
             readonly reason: string;
             readonly evidence?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly validFrom: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             * @example 2026-06-30
+             */
             readonly validTo: string;
             readonly findingId?: string;
         };
@@ -13516,12 +13524,29 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** @default 110 */
-                    readonly scheme?: string;
+                    /**
+                     * @description 险种 scheme AAE140
+                     * @default 110
+                     * @example 110
+                     * @enum {string}
+                     */
+                    readonly scheme?: "110" | "120" | "170";
                     readonly employerId: string;
+                    /**
+                     * @description YYYY-MM
+                     * @example 2026-06
+                     */
                     readonly fromPeriod: string;
+                    /**
+                     * @description YYYY-MM
+                     * @example 2026-06
+                     */
                     readonly throughPeriod: string;
-                    /** Format: date */
+                    /**
+                     * Format: date
+                     * @description YYYY-MM-DD
+                     * @example 2026-06-30
+                     */
                     readonly deferredTo: string;
                     readonly reason: string;
                     readonly document: string;
@@ -14871,7 +14896,8 @@ export interface operations {
     readonly listLateFeeRuns: {
         readonly parameters: {
             readonly query?: {
-                readonly scheme?: string;
+                /** @description 险种 scheme AAE140 */
+                readonly scheme?: "110" | "120" | "170";
             };
             readonly header?: never;
             readonly path?: never;
@@ -14908,9 +14934,18 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** @default 110 */
-                    readonly scheme?: string;
-                    /** Format: date */
+                    /**
+                     * @description 险种 scheme AAE140
+                     * @default 110
+                     * @example 110
+                     * @enum {string}
+                     */
+                    readonly scheme?: "110" | "120" | "170";
+                    /**
+                     * Format: date
+                     * @description YYYY-MM-DD
+                     * @example 2026-06-30
+                     */
                     readonly throughOn: string;
                     /**
                      * @default paid
@@ -14943,7 +14978,9 @@ export interface operations {
     readonly previewLateFees: {
         readonly parameters: {
             readonly query?: {
-                readonly scheme?: string;
+                /** @description 险种 scheme AAE140 */
+                readonly scheme?: "110" | "120" | "170";
+                /** @description YYYY-MM-DD */
                 readonly throughOn?: string;
                 readonly basis?: "paid" | "overdue";
                 readonly employerId?: string;
@@ -14982,7 +15019,8 @@ export interface operations {
     readonly listLateFeeCharges: {
         readonly parameters: {
             readonly query?: {
-                readonly scheme?: string;
+                /** @description 险种 scheme AAE140 */
+                readonly scheme?: "110" | "120" | "170";
                 readonly demandId?: string;
                 readonly disagreeing?: "true" | "false";
                 readonly limit?: number;
@@ -15020,7 +15058,8 @@ export interface operations {
     readonly listArrears: {
         readonly parameters: {
             readonly query?: {
-                readonly scheme?: string;
+                /** @description 险种 scheme AAE140 */
+                readonly scheme?: "110" | "120" | "170";
                 readonly overdueDays?: number;
                 readonly employerId?: string;
                 readonly toRemind?: "true" | "false";
@@ -15106,8 +15145,13 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** @default 110 */
-                    readonly scheme?: string;
+                    /**
+                     * @description 险种 scheme AAE140
+                     * @default 110
+                     * @example 110
+                     * @enum {string}
+                     */
+                    readonly scheme?: "110" | "120" | "170";
                     readonly employerId: string;
                 };
             };
@@ -15147,7 +15191,11 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** Format: date */
+                    /**
+                     * Format: date
+                     * @description YYYY-MM-DD
+                     * @example 2026-06-30
+                     */
                     readonly servedOn: string;
                     /** @enum {string} */
                     readonly servedHow: "direct" | "left" | "post" | "electronic" | "announcement";
@@ -16777,6 +16825,7 @@ export interface operations {
     readonly listCityIndicators: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
             };
             readonly header?: never;
@@ -16807,6 +16856,7 @@ export interface operations {
     readonly listCityIndicatorRows: {
         readonly parameters: {
             readonly query: {
+                /** @description YYYY-MM */
                 readonly postingPeriod: string;
                 readonly side: "numerator" | "denominator";
             };
