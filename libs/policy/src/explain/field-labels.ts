@@ -232,6 +232,7 @@ export const choiceLabels: Readonly<Record<string, Text>> = {
   'rate/day': s('日比例', 'rate/day'),
   'rate/year': s('年利率或比例', 'rate/year'),
   'months': s('月', 'months'),
+  'days': s('天', 'days'),
   'choice': s('选项', 'choice'),
   'rule': s('规则', 'rule'),
   'table': s('表', 'table'),
