@@ -10,6 +10,8 @@ export interface DescribedChange {
   readonly title: { readonly zh: string; readonly en: string };
   readonly unit: string;
   readonly region: string;
+  /** Of a parameter: whose it is. */
+  readonly scheme?: string;
   readonly effectiveFrom: string;
   readonly effectiveTo: string | null;
   readonly old: unknown;

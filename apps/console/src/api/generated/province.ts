@@ -2691,6 +2691,8 @@ export interface components {
             };
             readonly unit: string;
             readonly region: string;
+            /** @description Of a parameter: whose it is. */
+            readonly scheme?: string;
             readonly effectiveFrom: string;
             readonly effectiveTo: null | string;
             readonly old: unknown;

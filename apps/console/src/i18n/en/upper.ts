@@ -38,6 +38,7 @@ export const upperEn: typeof upperZh = {
     },
   },
   upper: {
+    schemeHint: 'Left out: enterprise employees',
     unitHint: 'Code or name of a unit',
     unknownUnit: '{{code}} (not in the register of this node)',
     targetCode: 'Code of the unit',

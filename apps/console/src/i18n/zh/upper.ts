@@ -36,6 +36,7 @@ export const upperZh = {
     },
   },
   upper: {
+    schemeHint: '不填为企业职工基本养老保险',
     unitHint: '单位代码或名称',
     unknownUnit: '{{code}}（本节点登记册中没有）',
     targetCode: '单位代码',

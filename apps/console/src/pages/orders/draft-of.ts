@@ -17,6 +17,7 @@ export interface OrderForm {
 /** A value of a package as it is typed. */
 interface TypedValue {
   readonly key?: string;
+  readonly scheme?: string;
   readonly effectiveFrom?: string;
   readonly effectiveTo?: string;
   readonly value?: string;

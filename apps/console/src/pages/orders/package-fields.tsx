@@ -1,8 +1,10 @@
 import { Button, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { DEFAULT_SCHEME } from '@pnet/standards';
 import { useBook, type BookLine } from '../../api/policy.js';
 import { DayInput, PeriodPicker } from '../../components/form/dated-input.js';
 import { Field } from '../../components/form/field.js';
+import { SchemePicker } from '../../components/form/scheme-picker.js';
 import { RemoveRow } from './remove-row.js';
 
 const path = ['payload', 'values'];
@@ -14,16 +16,24 @@ function inForce(line: BookLine | undefined): string | undefined {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
+/** What is in force of the parameter of a row; said where the row is of the default scheme, as the book is. */
+function useInForceHint(lines: readonly BookLine[]): (at: number) => string {
+  const { t } = useTranslation();
+  const typed =
+    Form.useWatch<readonly ({ readonly key?: string; readonly scheme?: string } | undefined)[] | undefined>(path) ?? [];
+  return (at) => {
+    const line = lines.find((one) => one.key === typed[at]?.key);
+    const isDefault = (typed[at]?.scheme ?? DEFAULT_SCHEME) === DEFAULT_SCHEME;
+    return line && isDefault ? t('upper.inForce', { value: inForce(line) ?? t('approval.none'), unit: line.unit }) : '';
+  };
+}
+
 /** A package of policy parameters: published on a day, with one line for each value. */
 export function PackageFields() {
   const { t, i18n } = useTranslation();
   const language = i18n.language === 'en' ? 'en' : 'zh';
   const lines = useBook({}).data?.items ?? [];
-  const typed = Form.useWatch<readonly ({ readonly key?: string } | undefined)[] | undefined>(path) ?? [];
-  const hint = (at: number): string => {
-    const line = lines.find((one) => one.key === typed[at]?.key);
-    return line ? t('upper.inForce', { value: inForce(line) ?? t('approval.none'), unit: line.unit }) : '';
-  };
+  const hint = useInForceHint(lines);
   return (
     <>
       <Field name={['payload', 'knownFrom']} label={t('order.knownFrom')} needed shape="day">
@@ -44,6 +54,9 @@ export function PackageFields() {
                       popupMatchSelectWidth={480}
                       options={lines.map((line) => ({ value: line.key, label: `${line.title[language]} ${line.key}` }))}
                     />
+                  </Field>
+                  <Field name={[row.name, 'scheme']} label={t('person.scheme')} hint={t('upper.schemeHint')}>
+                    <SchemePicker every />
                   </Field>
                   <Field name={[row.name, 'value']} label={t('approval.value')} needed hint={hint(row.name)}>
                     <Input.TextArea autoSize maxLength={20_000} />

@@ -1,7 +1,7 @@
 import { App } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { renderError, secondPerson } from '@pnet/standards';
+import { codeTitle, renderError, secondPerson } from '@pnet/standards';
 import { post } from '../../api/client.js';
 import { holds, useMe } from '../../api/node.js';
 import { useOrderApproval, useUnitName, type OrderApproval, type OrderDraft } from '../../api/orders.js';
@@ -102,7 +102,10 @@ function Whole({ approval, children }: WholeProps) {
   const payload = usePayloadFacts();
   const language = i18n.language === 'en' ? 'en' : 'zh';
   const differences = approval.changes.map((change) => ({
-    item: `${change.title[language]}${typeof change.value === 'string' ? ` (${change.unit})` : ''}`,
+    item: listed([
+      `${change.title[language]}${typeof change.value === 'string' ? ` (${change.unit})` : ''}`,
+      ...(change.scheme === undefined ? [] : [codeTitle('scheme', change.scheme, language)]),
+    ]),
     before: change.old === null ? null : <Value value={change.old} />,
     after: change.value === null ? null : <Value value={change.value} />,
     from:
