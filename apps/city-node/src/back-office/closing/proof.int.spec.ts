@@ -15,7 +15,11 @@ import {
 import { BookBankLine, OpenBankAccount, PrepareReconciliation, SignReconciliation } from '@pnet/treasury';
 
 const shape = { employers: 3, personsEach: 2 };
-const explained = { 'suspense-young': '查找付款单位中', 'benefit-expense-booked': '待遇由省级代发' };
+const explained = {
+  'suspense-young': '查找付款单位中',
+  'benefit-expense-booked': '待遇由省级代发',
+  'late-fees-agree': '逐笔核对中',
+};
 
 /** One row of each table that the month itself leaves empty. */
 const rest = [

@@ -24,7 +24,7 @@ const ownRates: Readonly<Record<string, string>> = {
 const packageOf120 = (): ParameterValue[] =>
   builtInValues
     .filter((value) => regionChain('430100').includes(value.region))
-    .filter(({ key }) => /^(contribution|collection|assessment|account)\./.test(key))
+    .filter(({ key }) => /^(contribution|collection|calendar|assessment|account|late-fee)\./.test(key))
     .map((value) => ({ ...value, scheme: '120', value: ownRates[value.key] ?? value.value }));
 
 describe('two schemes in one city', () => {
