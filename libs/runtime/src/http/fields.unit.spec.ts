@@ -49,7 +49,7 @@ describe('Fields that come in', () => {
 
   it('mean the pension where no scheme is said', () => {
     expect(schemeInput.parse(undefined)).toBe('110');
-    expect(faults(schemeInput, '11')).toEqual(['RUNT-4102 regex']);
+    expect(faults(schemeInput, '11')).toEqual(['RUNT-4105 110, 120, 170']);
   });
 
   it('say in words what is wrong', () => {
