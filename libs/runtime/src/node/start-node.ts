@@ -139,9 +139,16 @@ async function createApplication(
   return app;
 }
 
+/**
+ * How long an idle connection stays open. Node's five seconds end it while a client or a proxy on a busy machine is
+ * just about to use it again, and the request fails without an answer.
+ */
+const KEEP_ALIVE_MS = 65_000;
+
 async function listen(app: NestExpressApplication, config: NodeConfig): Promise<void> {
   try {
     await app.init();
+    (app.getHttpServer() as import('node:http').Server).keepAliveTimeout = KEEP_ALIVE_MS;
     closeExpress(app);
     await app.startAllMicroservices();
     await app.listen(config.httpPort, config.httpHost);
