@@ -68,8 +68,9 @@ export async function chargeLateFees(
   return done ?? { demands: 0, charges: 0, amount: '0.00' };
 }
 
+/** A cancelled late fee is not made again under its sequence, so that the digit for that has the hundreds. */
 const NUMBER = demandNumber(
-  { kind: "'36'", employer: 'employer_id', sequence: 'sequence_no', made: "'0'" },
+  { kind: "'36'", employer: 'employer_id', sequence: '(sequence_no % 100)', made: '(sequence_no / 100)' },
   { unit: ':unit', scheme: ':scheme::text', period: ':period::integer::text' },
 );
 

@@ -298,6 +298,22 @@ describe('late fees', () => {
     expect(await ask('overdue', '2026-07-03')).toMatchObject({ error: { code: 'COLL-2014' } });
   });
 
+  it('numbers more than 99 late-fee demands of an employer and month apart', async () => {
+    await run('overdue', '2026-06-26');
+    for (const sequence of [9, 99]) {
+      await look(
+        spec,
+        `update assessment.demand set sequence_no = ${sequence} where kind = 'late-fee' and sequence_no = ${sequence === 9 ? 1 : 10}`,
+      );
+      await run('overdue', sequence === 9 ? '2026-06-27' : '2026-06-28');
+    }
+    const numbers = await look<{ number: string }>(
+      spec,
+      `select substring(demand_number from 18) as number from assessment.demand where kind = 'late-fee' and employer_id = 1 order by demand_id`,
+    );
+    expect(numbers.map(({ number }) => number)).toEqual(['000000000101', '000000000110', '100000000100']);
+  });
+
   it('stops at the principal where a place sets that as the ceiling', async () => {
     spec.extraValues.push(local);
     await look(spec, `update assessment.demand set due_on = '2019-01-01' where employer_id = 1`);
