@@ -77,6 +77,13 @@ describe('reminders', () => {
     const { items } = await spec.database.unitOfWork.read(spec.context, (tx) =>
       reminderList.read(tx, remindersOf({ employerId: '1' }), ASK),
     );
+    for (const [scheme, count] of [
+      ['110', 2],
+      ['120', 0],
+    ] as const)
+      expect(
+        await spec.database.unitOfWork.read(spec.context, (tx) => reminderList.all(tx, remindersOf({ scheme }), 10)),
+      ).toHaveLength(count);
     expect(items.map((row) => [row.step, row.servedHow, row.owed === row.remainder])).toEqual([
       [2, null, true],
       [1, 'direct', true],
