@@ -118,20 +118,19 @@ function contentFault(content: ParameterContent, shape: ContentShape): string | 
     case 'table':
       return typeof content === 'object' && content !== null ? undefined : 'table';
     case 'record':
-      return recordFault(content, shape.fields, shape.optional ?? []) ?? choiceFault(content, shape.choices ?? {});
+      return recordFault(content, shape);
   }
 }
 
 function recordFault(
   content: ParameterContent,
-  fields: readonly string[],
-  optional: readonly string[],
+  { fields, optional = [], choices = {} }: Extract<ContentShape, { kind: 'record' }>,
 ): string | undefined {
   const names = typeof content === 'object' && content !== null && !Array.isArray(content) ? Object.keys(content) : [];
   const missing = fields.filter((field) => !names.includes(field));
   const unknown = names.filter((name) => !fields.includes(name) && !optional.includes(name));
   return missing.length + unknown.length === 0
-    ? undefined
+    ? choiceFault(content, choices)
     : `{${[...fields, ...optional.map((name) => `${name}?`)].join(', ')}}`;
 }
 

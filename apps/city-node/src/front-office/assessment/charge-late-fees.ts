@@ -26,8 +26,8 @@ const REASON = '逾期未缴：社会保险法第八十六条';
 /** Whose days up to which one bear a fee by which rule; the names are parameters of the select. */
 export interface LateFeeSelect {
   /**
-   * Yields `demand_id, employer_id, agency_code, accrued_from, accrued_through, principal, daily_rate, amount`; may also
-   * ask for `:scheme`.
+   * Yields `demand_id, employer_id, agency_code, accrued_from, accrued_through, principal, daily_rate, amount`; may
+   * also ask for `:scheme`.
    */
   readonly select: string;
   readonly throughOn: string;

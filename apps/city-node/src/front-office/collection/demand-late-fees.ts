@@ -86,7 +86,7 @@ export class DemandLateFees {
   }
 
   /**
-   * By what the fees of a day are computed. Errors: `COLL-2011` a day after today, `VALU-…` no day, `POLI-3001`.
+   * By what the fees of a day are computed. Errors: `COLL-2011` a day after today, `KERN-0004` no day, `POLI-3001`.
    */
   async terms(tx: Tx, input: LateFeeInput, now: Instant): Promise<Result<LateFeeTerms & { policyVersion: string }>> {
     const through = PlainDate.parse(input.throughOn);
@@ -131,7 +131,8 @@ export class DemandLateFees {
       const terms = await this.terms(tx, input, now);
       if (!terms.ok) return terms;
       // Who has paid by then is no debtor because nobody has posted it.
-      const waiting = input.basis === 'overdue' ? await tx.one<Waiting>(NOT_POSTED, [input.scheme, input.throughOn]) : undefined;
+      const waiting =
+        input.basis === 'overdue' ? await tx.one<Waiting>(NOT_POSTED, [input.scheme, input.throughOn]) : undefined;
       if (waiting && waiting.lines > 0)
         return err(domainError('COLL-2013', { scheme: input.scheme, throughOn: input.throughOn, ...waiting }));
       return this.planRun(tx, terms.value, { now, userId: context.actor.userId });

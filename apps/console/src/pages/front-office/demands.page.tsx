@@ -10,6 +10,7 @@ import { DemandRecord } from './demand-record.js';
 
 const statuses = ['open', 'part', 'paid', 'refundable', 'cancelled'] as const;
 const kinds = ['10', '31', 'difference', 'refund', 'late-fee'] as const;
+const asked = ['scheme', 'postingPeriod', 'employerId', 'status', 'kind', 'agencyCode', 'overdueDays'] as const;
 const ages = ['1', '30', '90', '365'] as const;
 
 /** Demands 征缴核定单: found by filters with their sums, opened in place. */
@@ -19,15 +20,7 @@ export function DemandsPage() {
   const agencies = useNode().data?.agencies ?? [];
   const search = useSearch({ from: '/console/demands' });
   const schemes = useSchemeFilter();
-  const control = useListInAddress(
-    'scheme',
-    'postingPeriod',
-    'employerId',
-    'status',
-    'kind',
-    'agencyCode',
-    'overdueDays',
-  );
+  const control = useListInAddress(...asked);
   const show = (id?: string): void => {
     const { id: _id, ...list } = search;
     void navigate({ to: '/demands', search: { ...list, ...(id ? { id } : {}) } });
