@@ -8,7 +8,8 @@ export const OWED_UNTIL = `assessment.last_free_day(d.employer_id, d.scheme, d.p
 export const IS_OWED = `d.status in ('open', 'part') and d.category = 'employee'`;
 
 /**
- * Demands `d` that are overdue on day `asOf` (SQL), with the last day on which they were not. More conditions may follow.
+ * Demands `d` that are overdue on day `asOf` (SQL), with the last day on which they were not. More conditions may
+ * follow.
  */
 export const overdueDemands = (asOf: string): string => `
   select d.demand_id, d.employer_id, d.scheme, d.amount - d.collected_amount as owed, f.free_until from assessment.demand d
