@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { PlainDate } from '@pnet/kernel';
+import { DEFAULT_SCHEME } from '@pnet/standards';
 import { clientOf } from './client-of.js';
 import { print, wantsJson } from './output.js';
 import { ProgressLine } from './progress.js';
@@ -11,6 +12,7 @@ const day = (text: string): string => {
 
 interface LateFeeOptions {
   readonly node: string;
+  readonly scheme: string;
   readonly through: string;
   readonly basis: string;
   readonly dryRun: boolean;
@@ -32,6 +34,7 @@ export function registerLateFees(program: Command): void {
     .command('late-fees')
     .description('计收滞纳金；--dry-run 只试算 charge late fees; --dry-run to compute only')
     .requiredOption('--node <code>', '城市节点 city')
+    .option('--scheme <code>', '险种 scheme', DEFAULT_SCHEME)
     .requiredOption('--through <day>', '计至 last day that counts', day)
     .addOption(
       new Option(
@@ -45,17 +48,19 @@ export function registerLateFees(program: Command): void {
     .action(async (options: LateFeeOptions, command: Command) => lateFees(options, command));
 }
 
-async function lateFees({ node, through, basis, dryRun }: LateFeeOptions, command: Command): Promise<void> {
+async function lateFees({ node, scheme, through, basis, dryRun }: LateFeeOptions, command: Command): Promise<void> {
   const client = clientOf({ node, as: 'handler' });
   if (dryRun) {
-    const answer = await client.get<DryRun>(`/late-fees/preview?throughOn=${through}&basis=${basis}&limit=1`);
+    const answer = await client.get<DryRun>(
+      `/late-fees/preview?scheme=${encodeURIComponent(scheme)}&throughOn=${through}&basis=${basis}&limit=1`,
+    );
     print(command, { ok: true, spans: answer.total?.value ?? 0, totals: answer.totals }, () => [
       `试算 dry run: ${answer.total?.value ?? 0} 段 spans，${String(answer.totals?.['amount'] ?? '0.00')} 元 yuan`,
     ]);
     return;
   }
   const line = new ProgressLine(`滞纳金 late fees ${through}`, wantsJson(command));
-  const outcome = await client.post<Charged>('/late-fee-runs', { throughOn: through, basis });
+  const outcome = await client.post<Charged>('/late-fee-runs', { scheme, throughOn: through, basis });
   line.finish();
   print(command, { ok: true, ...outcome }, () => [
     outcome.progress?.rows

@@ -125,6 +125,9 @@ describe('due day', () => {
     expect(dueOf('2026-06', '2026-07-20')).toBe('2026-07-27');
     expect(dueOf('2026-06', '2026-07-20', { onRestDay: 'before' })).toBe('2026-07-27');
     expect(dueOf('2026-09', '2026-09-27')).toBe('2026-10-08');
+    // The 25th is a Saturday: the Friday before it would leave a day less than the least days.
+    expect(dueOf('2026-07', '2026-07-20', { onRestDay: 'before' })).toBe('2026-07-27');
+    expect(dueOf('2026-07', '2026-07-19', { onRestDay: 'before' })).toBe('2026-07-24');
   });
 
   it('works on weekdays but for the exceptions, and every announced day is one', () => {

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { DEFAULT_SCHEME } from '@pnet/standards';
 import type { City } from './answers.js';
 import { get } from './client.js';
 
@@ -23,7 +24,7 @@ const RUNS_MS = 1_000;
 export const useLateFeeRuns = () =>
   useQuery({
     queryKey: ['late-fee-runs'],
-    queryFn: () => get('/late-fee-runs', { scheme: '110' }),
+    queryFn: () => get('/late-fee-runs', { scheme: DEFAULT_SCHEME }),
     refetchInterval: (query) => (query.state.data?.some((run) => run.state === 'open') ? RUNS_MS : false),
   });
 

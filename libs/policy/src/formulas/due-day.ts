@@ -1,14 +1,16 @@
 import { PlainDate, YearMonth } from '@pnet/kernel';
 import { articles, type Traced } from './trace.js';
 
+/** Where a day is one of rest: the next working day, the last one before it, or the day itself. */
+export const restDayMoves = ['after', 'before', 'keep'] as const;
+
 /** What the parameter `collection.due-day` says. */
 export interface DueDayRule {
   /** Day of the month, or `last`; a day that the month lacks is its last. */
   readonly day: string;
   /** Months after the posting period. */
   readonly monthsAfter: string;
-  /** Where the day is one of rest: the next working day, the last one before it, or the day itself. */
-  readonly onRestDay: 'after' | 'before' | 'keep';
+  readonly onRestDay: (typeof restDayMoves)[number];
   /** Days that whoever is demanded has at least, from the day of the assessment. */
   readonly leastDays: string;
 }
@@ -40,8 +42,9 @@ export function computeDueDay(
   const regular = rule.day === 'last' ? month.lastDay() : dayOf(month, Number(rule.day));
   const least = PlainDate.of(demand.assessedOn).plusDays(Number(rule.leastDays));
   const late = regular.compare(least) < 0;
+  const wanted = moved(late ? least : regular, rule.onRestDay, exceptions);
   // Who is given the least days gets no less for a day of rest.
-  const due = moved(late ? least : regular, late && rule.onRestDay === 'before' ? 'after' : rule.onRestDay, exceptions);
+  const due = wanted.compare(least) < 0 ? moved(least, 'after', exceptions) : wanted;
   return {
     value: due.toString(),
     trace: [

@@ -1,3 +1,4 @@
+import { restDayMoves } from '../formulas/due-day.js';
 import { choice, define, local, rate, record, type ParameterDefinition } from './define-parameter.js';
 
 /** Parameters of due days, late fees, deferrals and reminders. */
@@ -9,7 +10,7 @@ export const arrearsDefinitions: readonly ParameterDefinition[] = [
     'rule',
     'nation',
     ['province', 'city'],
-    record(['day', 'monthsAfter', 'onRestDay', 'leastDays']),
+    record(['day', 'monthsAfter', 'onRestDay', 'leastDays'], [], { onRestDay: restDayMoves }),
     local,
   ),
   define(

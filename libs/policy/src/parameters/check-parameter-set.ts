@@ -118,21 +118,33 @@ function contentFault(content: ParameterContent, shape: ContentShape): string | 
     case 'table':
       return typeof content === 'object' && content !== null ? undefined : 'table';
     case 'record':
-      return recordFault(content, shape.fields, shape.optional ?? []);
+      return recordFault(content, shape);
   }
 }
 
 function recordFault(
   content: ParameterContent,
-  fields: readonly string[],
-  optional: readonly string[],
+  { fields, optional = [], choices = {} }: Extract<ContentShape, { kind: 'record' }>,
 ): string | undefined {
   const names = typeof content === 'object' && content !== null && !Array.isArray(content) ? Object.keys(content) : [];
   const missing = fields.filter((field) => !names.includes(field));
   const unknown = names.filter((name) => !fields.includes(name) && !optional.includes(name));
   return missing.length + unknown.length === 0
-    ? undefined
+    ? choiceFault(content, choices)
     : `{${[...fields, ...optional.map((name) => `${name}?`)].join(', ')}}`;
+}
+
+/** The first field that is none of its words. */
+function choiceFault(
+  content: ParameterContent,
+  choices: Readonly<Record<string, readonly string[]>>,
+): string | undefined {
+  const record = content as Readonly<Record<string, ParameterContent>>;
+  const wrong = Object.entries(choices).find(([field, words]) => {
+    const value = record[field];
+    return value !== undefined && (typeof value !== 'string' || !words.includes(value));
+  });
+  return wrong && `${wrong[0]}: ${wrong[1].join(' | ')}`;
 }
 
 function isDecimal(content: ParameterContent, shape: { min: string; max: string; places: number }): boolean {

@@ -4,7 +4,13 @@ import type { RegionLevel } from './parameter-value.js';
 export type ContentShape =
   | { readonly kind: 'decimal'; readonly min: string; readonly max: string; readonly places: number }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
-  | { readonly kind: 'record'; readonly fields: readonly string[]; readonly optional?: readonly string[] }
+  | {
+      readonly kind: 'record';
+      readonly fields: readonly string[];
+      readonly optional?: readonly string[];
+      /** Fields that are one of some words. */
+      readonly choices?: Readonly<Record<string, readonly string[]>>;
+    }
   | { readonly kind: 'table' };
 
 /** What a parameter is, who owns it, and who may override it. */
@@ -46,12 +52,12 @@ export const amount: ContentShape = { kind: 'decimal', min: '0', max: '9999999.9
 export const rate: ContentShape = { kind: 'decimal', min: '0', max: '1', places: 10 };
 /** One of some words. */
 export const choice = (...choices: string[]): ContentShape => ({ kind: 'choice', choices });
-/** A small record of texts. */
-export const record = (fields: string[], optional: string[] = []): ContentShape => ({
-  kind: 'record',
-  fields,
-  optional,
-});
+/** A small record of texts; some of its fields may be one of some words. */
+export const record = (
+  fields: string[],
+  optional: string[] = [],
+  choices: Readonly<Record<string, readonly string[]>> = {},
+): ContentShape => ({ kind: 'record', fields, optional, choices });
 /** Published anew for each period. */
 export const yearly: Extra = { periodic: true };
 /** A local rule with a national default. */

@@ -80,6 +80,17 @@ describe('checkParameterSet', () => {
       [{ key: 'index.rule', unit: 'rule', value: { method: 'by-month', decimals: '4', places: '4' } }],
       ['POLI-3010 /0/value'],
     ],
+    [
+      'record with an unknown word',
+      [
+        {
+          key: 'collection.due-day',
+          unit: 'rule',
+          value: { day: '25', monthsAfter: '0', onRestDay: 'next', leastDays: '5' },
+        },
+      ],
+      ['POLI-3010 /0/value'],
+    ],
     ['unknown certainty', [{ certainty: 'sure' as unknown as 'law' }], ['POLI-3010 /0/certainty']],
   ])('refuses: %s', (_fault, values, expected) => expect(faults(...values)).toEqual(expected));
 

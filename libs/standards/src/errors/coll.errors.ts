@@ -128,6 +128,30 @@ export const collErrors = {
       en: 'Remove the cause and run it again; days that were charged are not charged again',
     },
   },
+  'COLL-2013': {
+    status: 409,
+    title: { zh: '有到账尚未入账', en: 'Money is not posted yet' },
+    cause: {
+      zh: '险种 {scheme} 在 {throughOn} 及以前到账的 {lines} 笔、{amount} 元尚未入账，不能对仍欠缴的计收滞纳金',
+      en: '{lines} lines of scheme {scheme}, {amount} yuan, came in by {throughOn} and are not posted; what is owed still is not known',
+    },
+    remedy: {
+      zh: '请先执行到账入账（已结账日期的到账先处理差异），再计收滞纳金；只对已缴清的计收（paid）不受限制',
+      en: 'Post the money first (settle what lies in closed days), then charge; charging what is paid whole (paid) needs no wait',
+    },
+  },
+  'COLL-2014': {
+    status: 409,
+    title: { zh: '另一滞纳金批次正在进行', en: 'Another late-fee run is open' },
+    cause: {
+      zh: '险种 {scheme} 有未完成的批次：计至 {throughOn}，口径 {basis}，与本次要求不同',
+      en: 'A run of scheme {scheme} is open: through {throughOn}, basis {basis}; this asks for other terms',
+    },
+    remedy: {
+      zh: '请以相同的日期和口径执行，完成该批次后再执行本次',
+      en: 'Ask for the same day and basis to finish it, then run this one',
+    },
+  },
   'COLL-2021': {
     status: 422,
     title: { zh: '没有逾期的欠费', en: 'Nothing is overdue' },

@@ -72,7 +72,7 @@ export class TotalsController {
   }
 
   /**
-   * Income, expense, balance and persons month by by child or for the unit alone, with the published history of
+   * Income, expense, balance and persons month by month, by child or for the unit alone, with the published history of
    * the same regions apart.
    */
   @Get('series')

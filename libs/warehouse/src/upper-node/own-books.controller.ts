@@ -13,7 +13,7 @@ const closeInput = z.strictObject({ period: monthInput }).meta({ id: 'CloseOwnMo
 export class OwnBooksController {
   constructor(@Inject(CloseOwnMonth) private readonly closeOwnMonth: CloseOwnMonth) {}
 
-  /** Closes a seals PI05 for the parents and loads it here. Again: the same answer. */
+  /** Closes the month, seals PI05 for the parents and loads it here. Again: the same answer. */
   @Post('close')
   @HttpCode(200)
   @Allow('finance', 'operator')

@@ -155,10 +155,10 @@ const ACCOUNT_OF_MANY_PAYEES = `
 const REFUNDS_ABOVE_SHARE = `
   select d.employer_id || '/' || d.scheme as key, null::bigint as person_id, d.employer_id, null::bigint as bank_line_id, max(d.agency_code) as agency_code,
     abs(sum(d.amount) filter (where d.kind = 'refund'))::text as basis,
-    jsonb_build_object('refunded', abs(sum(d.amount) filter (where d.kind = 'refund'))::text, 'demanded', coalesce(sum(d.amount) filter (where d.kind <> 'refund'), 0)::numeric(18,2)::text) as figures
+    jsonb_build_object('refunded', abs(sum(d.amount) filter (where d.kind = 'refund'))::text, 'demanded', coalesce(sum(d.amount) filter (where d.kind not in ('refund', 'late-fee')), 0)::numeric(18,2)::text) as figures
   from assessment.demand d where d.status <> 'cancelled' and d.posting_period between :yearAgo and :month
   group by d.employer_id, d.scheme
-  having abs(sum(d.amount) filter (where d.kind = 'refund')) > :refundShare::numeric * coalesce(sum(d.amount) filter (where d.kind <> 'refund'), 0)`;
+  having abs(sum(d.amount) filter (where d.kind = 'refund')) > :refundShare::numeric * coalesce(sum(d.amount) filter (where d.kind not in ('refund', 'late-fee')), 0)`;
 
 /** Every rule, in the order in which a run asks them. */
 export const findingRules: readonly FindingRule[] = [

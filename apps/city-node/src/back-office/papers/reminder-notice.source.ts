@@ -4,9 +4,8 @@ import { demandList, demandsOf, type DemandView } from '../../front-office/asses
 import { employerInClear } from '../../front-office/registration/index.js';
 import { schemeOfSubject } from './person-papers.js';
 
-/** Not paid whole though its day is over; a demand from before there were due days has been due since then. */
-const isOverdue = ({ status, dueOn, overdueDays }: DemandView): boolean =>
-  (status === 'open' || status === 'part') && (dueOn === null || overdueDays > 0);
+/** Not paid whole though its day is over, as the list of demands says. */
+const isOverdue = ({ overdueDays }: DemandView): boolean => overdueDays > 0;
 
 /** A 催缴通知书 says which of the employer's demands, as its list of demands shows them, are overdue. */
 export const reminderNoticeSource: PaperSource<'reminder-notice'> = {

@@ -1,9 +1,8 @@
 import { countWaiting, type WorkQueue } from '@pnet/runtime';
+import { overdueDemands } from './overdue-demand.js';
 
 /** Demands that are overdue on day $1, since the day after the last one without a fee. */
-const OVERDUE = `
-  select (assessment.last_free_day(d.employer_id, d.scheme, d.posting_period, d.due_on) + 1)::timestamptz as at from assessment.demand d
-  where d.status in ('open', 'part') and d.due_on < $1::date and assessment.last_free_day(d.employer_id, d.scheme, d.posting_period, d.due_on) < $1::date`;
+const OVERDUE = `select (o.free_until + 1)::timestamptz as at from (${overdueDemands('$1')}) o`;
 
 /** What waits of assessments: unusual results, and cancellations that somebody asked for. */
 export const assessmentQueues: readonly WorkQueue[] = [

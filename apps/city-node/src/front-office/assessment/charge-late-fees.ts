@@ -26,8 +26,8 @@ const REASON = '逾期未缴：社会保险法第八十六条';
 /** Whose days up to which one bear a fee by which rule; the names are parameters of the select. */
 export interface LateFeeSelect {
   /**
-   * Yields `demand_id, employer_id, agency_code, accrued_from, accrued_through, principal, daily_rate, amount`; may also
-   * ask for `:scheme`.
+   * Yields `demand_id, employer_id, agency_code, accrued_from, accrued_through, principal, daily_rate, amount`; may
+   * also ask for `:scheme`.
    */
   readonly select: string;
   readonly throughOn: string;
@@ -68,8 +68,9 @@ export async function chargeLateFees(
   return done ?? { demands: 0, charges: 0, amount: '0.00' };
 }
 
+/** A cancelled late fee is not made again under its sequence, so that the digit for that has the hundreds. */
 const NUMBER = demandNumber(
-  { kind: "'36'", employer: 'employer_id', sequence: 'sequence_no', made: "'0'" },
+  { kind: "'36'", employer: 'employer_id', sequence: '(sequence_no % 100)', made: '(sequence_no / 100)' },
   { unit: ':unit', scheme: ':scheme::text', period: ':period::integer::text' },
 );
 

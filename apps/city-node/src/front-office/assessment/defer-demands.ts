@@ -1,5 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { PlainDate, YearMonth, domainError, err, ok, type Clock, type DomainError, type Result } from '@pnet/kernel';
+import {
+  PlainDate,
+  YearMonth,
+  domainError,
+  err,
+  ok,
+  type Clock,
+  type DomainError,
+  type Instant,
+  type Result,
+} from '@pnet/kernel';
 import { CLOCK, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext, type Tx } from '@pnet/runtime';
 import { otherThanShown, secondPerson } from '@pnet/standards';
 import { READ_PARAMETERS, choiceInForce, type ReadParameters } from './contribution-terms.js';
@@ -48,7 +58,7 @@ const FACTS = `
 /**
  * Defers the payment of an employer's demands 缓缴: one person asks with reason and document, a second approves what was
  * shown. Up to and with its last day no late fee is owed; it lapses by its day or is ended earlier, and fees run from
- * the day after.
+ * the day after. One that has lapsed ends when its months are deferred anew.
  */
 @Injectable()
 export class DeferDemands {
@@ -75,8 +85,14 @@ export class DeferDemands {
         );
         if (!employer) return err(domainError('REGI-2001', { employerId: input.employerId }));
         const refused =
-          (await this.limits(tx, input)) ?? (await chargedAlready(tx, scopeOf(input))) ?? (await other(tx, input));
+          (await this.limits(tx, input)) ?? (await chargedAlready(tx, scopeOf(input))) ?? (await other(tx, input, now));
         if (refused) return err(refused);
+        await tx.execute(END_LAPSED, {
+          ...scopeOf(input),
+          today: now.toPlainDate().toString(),
+          by: context.actor.userId,
+          at: now.toString(),
+        });
         const made = await tx.one<{ id: string }>(
           `
           insert into assessment.demand_deferral (employer_id, scheme, agency_code, from_period, through_period, deferred_to, reason, document, requested_by, requested_at)
@@ -116,7 +132,8 @@ export class DeferDemands {
           by: facts.requested_by,
         });
         if (alone) return err(alone);
-        const refused = input.decision === 'approve' ? await notAsShown(tx, input, facts) : undefined;
+        const refused =
+          input.decision === 'approve' ? await notAsShown(tx, input, facts, now.toPlainDate().toString()) : undefined;
         if (refused) return err(refused);
         await tx.execute(
           'update assessment.demand_deferral set state = $2, decided_by = $3, decided_at = $4, note = $5 where deferral_id = $1',
@@ -204,8 +221,9 @@ async function notAsShown(
   tx: Tx,
   { deferralId, digest }: DeferralDecision,
   facts: DeferralFacts,
+  asOf: string,
 ): Promise<DomainError | undefined> {
-  const shown = deferralsOf({}, deferralId);
+  const shown = deferralsOf({ asOf }, deferralId);
   const found = await tx.one<DeferralView>(shown.sql, shown.params);
   return (
     otherThanShown(deferralId, digest, found?.digest) ??
@@ -229,11 +247,17 @@ async function chargedAlready(tx: Tx, scope: DeferralScope): Promise<DomainError
   return fee ? domainError('ASMT-1110', { demand: fee.number, later: fee.later }) : undefined;
 }
 
-async function other(tx: Tx, input: DeferralInput): Promise<DomainError | undefined> {
+/** Those of the same months whose last day is over stand in nobody's way. */
+const END_LAPSED = `
+  update assessment.demand_deferral set state = 'ended', ended_on = deferred_to, ended_by = :by, ended_at = :at, end_reason = '到期'
+  where employer_id = :employerId and scheme = :scheme and state = 'approved' and deferred_to < :today::date and from_period <= :throughPeriod and through_period >= :fromPeriod`;
+
+async function other(tx: Tx, input: DeferralInput, now: Instant): Promise<DomainError | undefined> {
   const { employerId, scheme, fromPeriod, throughPeriod } = scopeOf(input);
   const found = await tx.one(
-    `select 1 from assessment.demand_deferral where employer_id = $1 and scheme = $2 and state in ('requested', 'approved') and from_period <= $4 and through_period >= $3`,
-    [employerId, scheme, fromPeriod, throughPeriod],
+    `select 1 from assessment.demand_deferral where employer_id = $1 and scheme = $2 and (state = 'requested' or state = 'approved' and deferred_to >= $5::date)
+      and from_period <= $4 and through_period >= $3`,
+    [employerId, scheme, fromPeriod, throughPeriod, now.toPlainDate().toString()],
   );
   return found
     ? domainError('ASMT-1203', {

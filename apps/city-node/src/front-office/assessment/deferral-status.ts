@@ -1,6 +1,9 @@
 import { domainError, err, ok, type Result } from '@pnet/kernel';
 
-/** State of a deferral of demands. One whose last day is over stays approved; its day says that it has lapsed. */
+/**
+ * State of a deferral of demands. One whose last day is over stays approved until its months are
+ * deferred anew; its day says that it has lapsed.
+ */
 export type DeferralStatus = 'requested' | 'approved' | 'refused' | 'ended';
 /** What is done to a deferral. */
 export type DeferralMove = 'approve' | 'refuse' | 'end';
@@ -10,7 +13,7 @@ const deferralStatuses = {
   requested: { zh: '待审批', moves: { approve: 'approved', refuse: 'refused' } },
   approved: { zh: '已批准', moves: { end: 'ended' } },
   refused: { zh: '不同意', moves: {} },
-  ended: { zh: '已提前终止', moves: {} },
+  ended: { zh: '已终止', moves: {} },
 } as const satisfies Record<DeferralStatus, { zh: string; moves: Partial<Record<DeferralMove, DeferralStatus>> }>;
 
 /** The states, for lists. */

@@ -57,7 +57,10 @@ export class DeferralsController {
     @Query({ schema: listSchema }) filter: z.infer<typeof listSchema>,
     @Context() context: RequestContext,
   ): Promise<List<DeferralView>> {
-    return this.unitOfWork.read(context, (tx) => deferralList.read(tx, deferralsOf(filter), { ask: filter, context }));
+    return this.unitOfWork.read(context, (tx) => {
+      const asOf = tx.clock.now().toPlainDate().toString();
+      return deferralList.read(tx, deferralsOf({ ...filter, asOf }), { ask: filter, context });
+    });
   }
 
   @Post()

@@ -6,6 +6,7 @@ import { DeferDemands, type DeferralOutcome } from './defer-demands.js';
 import { deferralList, deferralsOf, type DeferralView } from './deferrals.query.js';
 import { demandList, demandsOf } from './index.js';
 
+const TODAY = '2026-07-20';
 const NODE = { code: '430100', regionCode: '430100' };
 const ASK = { ask: { limit: 200 }, context: {} };
 const asked = {
@@ -26,7 +27,7 @@ describe('deferrals', () => {
 
   const shown = async (): Promise<DeferralView> => {
     const { items } = await spec.database.unitOfWork.read(spec.context, (tx) =>
-      deferralList.read(tx, deferralsOf({}), ASK),
+      deferralList.read(tx, deferralsOf({ asOf: TODAY }), ASK),
     );
     return items[0] as DeferralView;
   };
@@ -63,7 +64,13 @@ describe('deferrals', () => {
       ['2', '2026-06-26'],
     ]);
     const row = await shown();
-    expect(row).toMatchObject({ demands: 1, state: 'requested', fromPeriod: '2026-06' });
+    expect(row).toMatchObject({
+      demands: 1,
+      state: 'requested',
+      fromPeriod: '2026-06',
+      dueOn: '2026-06-25',
+      overdueDays: 25,
+    });
     const own = { deferralId: row.deferralId, decision: 'approve', note: '', digest: row.digest } as const;
     expect(await defer.decide(own, spec.context)).toMatchObject({ ok: false, error: { code: 'DUTY-1001' } });
     expect(await defer.decide({ ...own, digest: 'a'.repeat(64) }, clerk('clerk-2'))).toMatchObject({
@@ -103,6 +110,25 @@ describe('deferrals', () => {
       ['2', '2026-06-26'],
     ]);
     expect(unwrap(await defer.request(asked, spec.context)).state).toBe('requested');
+  });
+
+  it('blocks its months no longer when it has lapsed', async () => {
+    unwrap(await defer.request(asked, spec.context));
+    unwrap(await approve());
+    await look(spec, `update assessment.demand_deferral set deferred_to = '${TODAY}'`);
+    expect(await defer.request(asked, spec.context)).toMatchObject({ error: { code: 'ASMT-1203' } });
+    await look(spec, `update assessment.demand_deferral set deferred_to = '2026-07-19'`);
+    unwrap(await defer.request({ ...asked, fromPeriod: '2026-07' }, spec.context));
+    expect(
+      await look(spec, 'select state, ended_on::text as "on" from assessment.demand_deferral order by deferral_id'),
+    ).toEqual([
+      { state: 'ended', on: '2026-07-19' },
+      { state: 'requested', on: null },
+    ]);
+    expect(await charged(TODAY)).toEqual([
+      ['1', TODAY],
+      ['2', '2026-06-26'],
+    ]);
   });
 
   it('is refused for too many months, a day that is over, months that have one, and days that were charged', async () => {

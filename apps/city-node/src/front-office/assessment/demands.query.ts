@@ -1,5 +1,6 @@
 import { YearMonth } from '@pnet/kernel';
 import { ListOf, maskDocumentNumber, maskName, selectOf, type Select, type Tx } from '@pnet/runtime';
+import { IS_OWED, OWED_UNTIL } from './overdue-demand.js';
 
 /** A demand as screens show it; amounts in yuan, posting period `YYYY-MM`. */
 export interface DemandView {
@@ -68,7 +69,6 @@ export interface AssessmentNotice {
 
 const MONTH = (column: string): string => `to_char(to_date(${column}::text, 'YYYYMM'), 'YYYY-MM')`;
 const FREE_UNTIL = 'assessment.last_free_day(d.employer_id, d.scheme, d.posting_period, d.due_on)';
-const OWED = `d.status in ('open', 'part') and d.due_on is not null`;
 
 /** Demands with how long they are overdue on a day (a parameter, as SQL). */
 const demandSelect = (asOf: string): string => `
@@ -76,7 +76,7 @@ const demandSelect = (asOf: string): string => `
     ${MONTH('d.posting_period')} as "postingPeriod", d.kind, d.collection_mode as "collectionMode", d.persons, d.wage_total as "wageTotal", d.base_total as "baseTotal",
     d.employer_amount as "employerAmount", d.personal_amount as "personalAmount", d.account_amount as "accountAmount", d.amount, d.remainder, d.late_fee as "lateFee", d.interest, d.made_no as "madeNo",
     d.collected_amount as "collectedAmount", d.status, d.due_on as "dueOn", ${FREE_UNTIL} as "freeUntil",
-    case when ${OWED} then greatest(0, ${asOf}::date - ${FREE_UNTIL}) else 0 end as "overdueDays", d.policy_version as "policyVersion"
+    case when ${IS_OWED} then greatest(0, ${asOf}::date - ${OWED_UNTIL}) else 0 end as "overdueDays", d.policy_version as "policyVersion"
   from assessment.demand d join registration.employer e on e.employer_id = d.employer_id`;
 
 /** The list of demands. */
@@ -154,7 +154,7 @@ export const demandsOf = (filter: {
     `${demandSelect(':asOf')} where d.scheme = :scheme and (:postingPeriod::integer is null or d.posting_period = :postingPeriod)
       and (:employerId::bigint is null or d.employer_id = :employerId) and (:agencyCode::text is null or e.agency_code = :agencyCode)
       and (:status::text is null or d.status = :status) and (:kind::text is null or d.kind = :kind)
-      and (:overdueDays::integer is null or (${OWED} and d.due_on <= :asOf::date - :overdueDays and ${FREE_UNTIL} <= :asOf::date - :overdueDays))`,
+      and (:overdueDays::integer is null or (${IS_OWED} and (d.due_on <= :asOf::date - :overdueDays or d.due_on is null) and ${OWED_UNTIL} <= :asOf::date - :overdueDays))`,
     {
       scheme: filter.scheme,
       postingPeriod: filter.postingPeriod ? YearMonth.of(filter.postingPeriod).number : null,

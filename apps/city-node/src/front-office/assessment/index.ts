@@ -17,6 +17,7 @@ export * from './charge-late-fees.js';
 export * from './contribution-terms.js';
 export * from './demands.query.js';
 export { dueDay } from './due-day.js';
+export * from './overdue-demand.js';
 export * from './record-collected.js';
 export * from './release-assessment.js';
 export * from './replay-assessment.js';

@@ -42,6 +42,22 @@ export interface PlannedLateFees {
   readonly runId?: string;
 }
 
+interface OpenRun {
+  runId: string | null;
+  basis: LateFeeInput['basis'];
+  throughOn: string;
+}
+
+interface Waiting {
+  lines: number;
+  amount: string;
+}
+
+/** Contributions of scheme $1 that were at the bank by day $2 and are not posted. */
+const NOT_POSTED = `
+  select count(*)::integer as lines, coalesce(sum(b.amount), 0)::numeric(18,2)::text as amount from treasury.bank_line b join treasury.bank_account a on a.account_number = b.bank_account
+  where b.state = 'new' and b.class = 'contribution' and b.value_date <= $2::date and a.scheme = $1`;
+
 /** How the batch stands. */
 export interface LateFeeOutcome extends PlannedLateFees {
   readonly state: 'done' | 'running' | 'failed';
@@ -70,7 +86,7 @@ export class DemandLateFees {
   }
 
   /**
-   * By what the fees of a day are computed. Errors: `COLL-2011` a day that is not over yet or is none, `POLI-3001`.
+   * By what the fees of a day are computed. Errors: `COLL-2011` a day after today, `KERN-0004` no day, `POLI-3001`.
    */
   async terms(tx: Tx, input: LateFeeInput, now: Instant): Promise<Result<LateFeeTerms & { policyVersion: string }>> {
     const through = PlainDate.parse(input.throughOn);
@@ -94,16 +110,19 @@ export class DemandLateFees {
   }
 
   /**
-   * Plans the batch, or finds the one that is open. Errors: as `terms`, and `COLL-2006` while receipts are posted.
+   * Plans the batch, or finds the one that is open. Errors: as `terms`, and `COLL-2006` while receipts are posted,
+   * `COLL-2013` money that came in by that day is not posted yet, `COLL-2014` one of another day or basis is open.
    */
   plan(input: LateFeeInput, context: RequestContext): Promise<Result<PlannedLateFees>> {
     const now = this.clock.now();
     return this.unitOfWork.system<PlannedLateFees>(async (tx) => {
       await tx.execute(`select pg_advisory_xact_lock(hashtextextended($1, 54))`, [`collection:${input.scheme}`]);
-      const open = await tx.one<{ runId: string | null }>(
-        `select batch_run_id as "runId" from collection.late_fee_run where scheme = $1 and state = 'open'`,
+      const open = await tx.one<OpenRun>(
+        `select batch_run_id as "runId", basis, through_on::text as "throughOn" from collection.late_fee_run where scheme = $1 and state = 'open'`,
         [input.scheme],
       );
+      if (open && (open.basis !== input.basis || open.throughOn !== input.throughOn))
+        return err(domainError('COLL-2014', { scheme: input.scheme, basis: open.basis, throughOn: open.throughOn }));
       if (open?.runId) return ok({ runId: open.runId });
       const posting = await tx.one(`select 1 from collection.posting_run where scheme = $1 and state = 'open'`, [
         input.scheme,
@@ -111,6 +130,11 @@ export class DemandLateFees {
       if (posting) return err(domainError('COLL-2006', { scheme: input.scheme }));
       const terms = await this.terms(tx, input, now);
       if (!terms.ok) return terms;
+      // Who has paid by then is no debtor because nobody has posted it.
+      const waiting =
+        input.basis === 'overdue' ? await tx.one<Waiting>(NOT_POSTED, [input.scheme, input.throughOn]) : undefined;
+      if (waiting && waiting.lines > 0)
+        return err(domainError('COLL-2013', { scheme: input.scheme, throughOn: input.throughOn, ...waiting }));
       return this.planRun(tx, terms.value, { now, userId: context.actor.userId });
     });
   }
@@ -194,6 +218,8 @@ export class DemandLateFees {
 /** One chunk: the employers of a range. */
 async function chargeChunk(tx: Tx, range: KeyRange, params: LateFeeParams): Promise<ChunkOutcome> {
   const { demands, throughOn, basis, rates, ceiling } = params;
+  // A cancellation takes this lock alone: it is over before the statement below looks, or sees the fees that it made.
+  await tx.execute(`select pg_advisory_xact_lock_shared(hashtextextended($1, 52))`, [`assessment:${demands.scheme}`]);
   const done = await chargeLateFees(tx, demands, {
     select: LATE_FEE_SPANS,
     throughOn,

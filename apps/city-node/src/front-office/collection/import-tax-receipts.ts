@@ -18,7 +18,8 @@ export interface ImportedReceipts {
 }
 
 /**
- * Compares each line of a person to the demand that its receipt quotes. A person and month that agreed before, or twice
+ * Compares each line of a person to the demand that its receipt quotes; one of another scheme than the account's is not
+ * paid by it. A person and month that agreed before, or twice
  * in the file, counts once.
  */
 const WRITE_DETAILS = `
@@ -35,7 +36,8 @@ const WRITE_DETAILS = `
     from unnest($2::integer[], $3::text[], $4::text[], $5::integer[], $6::numeric[], $7::numeric[])
       as t (row_no, bank_number, document_number, contribution_month, employer_amount, personal_amount)
     join treasury.bank_line b on b.bank_account = $1 and b.bank_number = t.bank_number
-    left join assessment.demand d on d.demand_number = substring(b.reference from '[0-9]{29}') and d.status <> 'cancelled'
+    join treasury.bank_account a on a.account_number = b.bank_account
+    left join assessment.demand d on d.demand_number = substring(b.reference from '[0-9]{29}') and d.scheme = a.scheme and d.status <> 'cancelled'
     left join registration.person_identity p on p.document_number = t.document_number and p.document_type = (
       select min(o.document_type) from registration.person_identity o where o.document_number = t.document_number)
     left join assessment.demand_line l on l.person_id = p.person_id and l.scheme = d.scheme and l.contribution_month = t.contribution_month and l.demand_id = d.demand_id) c`;
@@ -48,7 +50,8 @@ const WRITE_CHARGES = `
       when t.late_fee + t.interest < d.late_fee + d.interest then 'less' when t.late_fee + t.interest > d.late_fee + d.interest then 'more' else 'differs' end
   from unnest($2::text[], $3::numeric[], $4::numeric[]) as t (bank_number, late_fee, interest)
   join treasury.bank_line b on b.bank_account = $1 and b.bank_number = t.bank_number
-  left join assessment.demand d on d.demand_number = substring(b.reference from '[0-9]{29}') and d.status <> 'cancelled'`;
+  join treasury.bank_account a on a.account_number = b.bank_account
+  left join assessment.demand d on d.demand_number = substring(b.reference from '[0-9]{29}') and d.scheme = a.scheme and d.status <> 'cancelled'`;
 
 /**
  * Takes in the receipt file of the tax office with its detail by person, whole or not at all; money goes through

@@ -24,31 +24,31 @@ export const LATE_FEE_SPANS = `
     where d.scheme = :scheme and d.employer_id between :fromEmployer::bigint and :toEmployer::bigint and d.kind in ('10', '31', 'difference') and d.category = 'employee'
       and d.status = any (case :basis::text when 'paid' then '{paid}'::text[] else '{open,part,paid}'::text[] end)
       and d.due_on < :throughOn::date and f.free_until < :throughOn::date and d.employer_amount + d.personal_amount > 0),
-  receipt as materialized (
-    select a.demand_id, b.value_date as day, sum(a.amount) as amount
-    from owed o join collection.allocation a using (demand_id) join treasury.bank_line b using (bank_line_id) where a.state = 'posted' group by a.demand_id, b.value_date),
   charged as materialized (
     select c.for_demand_id as demand_id, c.accrued_from, c.accrued_through, c.amount from owed o join assessment.demand_charge c on c.for_demand_id = o.demand_id where not c.cancelled),
   rate as materialized (
     select r."from" as day, r.rate, coalesce(lead(r."from") over (order by r."from"), 'infinity') as until from jsonb_to_recordset(:rates::jsonb) as r ("from" date, rate numeric)),
   ends as (
     -- Days after which something changes: what is owed, the rate, whether a fee was charged.
-    select demand_id, :throughOn::date as day from owed
-    union select demand_id, day from receipt
-    union select o.demand_id, r.day - 1 from owed o cross join rate r
-    union select demand_id, accrued_from - 1 from charged
-    union select demand_id, accrued_through from charged),
+    select demand_id, day, sum(received) as received, sum(opens) as opens, sum(charged) as charged
+    from (
+      select demand_id, :throughOn::date as day, 0 as received, 0 as opens, 0 as charged from owed
+      union all select a.demand_id, b.value_date, a.amount, 0, 0 from owed o join collection.allocation a using (demand_id) join treasury.bank_line b using (bank_line_id) where a.state = 'posted'
+      union all select o.demand_id, r.day - 1, 0, 0, 0 from owed o cross join rate r
+      union all select demand_id, accrued_from - 1, 0, 1, amount from charged
+      union all select demand_id, accrued_through, 0, -1, 0 from charged) e
+    group by demand_id, day),
   span as (
-    select o.*, coalesce(lag(e.day) over (partition by o.demand_id order by e.day), o.free_until) + 1 as accrued_from, e.day as accrued_through
-    from owed o join ends e on e.demand_id = o.demand_id where e.day > o.free_until and e.day <= :throughOn::date),
+    -- From the day after the end before, and what had come in and was charged by then.
+    select demand_id, day as accrued_through, lag(day) over before as day_before, coalesce(sum(received) over before, 0) as received, coalesce(sum(opens) over before, 0) as opens,
+      sum(charged) over (partition by demand_id) as before
+    from ends window before as (partition by demand_id order by day rows between unbounded preceding and 1 preceding)),
   fee as (
-    select s.*, s.principal - coalesce((select sum(r.amount) from receipt r where r.demand_id = s.demand_id and r.day < s.accrued_from), 0) as left_owed, r.rate as daily_rate
-    from span s join rate r on s.accrued_from >= r.day and s.accrued_from < r.until
-    where not exists (select from charged c where c.demand_id = s.demand_id and s.accrued_from between c.accrued_from and c.accrued_through)),
+    select o.*, s.before, greatest(s.day_before, o.free_until) + 1 as accrued_from, s.accrued_through, o.principal - s.received as left_owed
+    from span s join owed o using (demand_id) where s.opens = 0 and s.received < o.principal and s.accrued_through > o.free_until and s.accrued_through <= :throughOn::date),
   rounded as (
-    select f.*, round(f.left_owed * (f.accrued_through - f.accrued_from + 1) * f.daily_rate, 2) as full_fee,
-      coalesce((select sum(c.amount) from charged c where c.demand_id = f.demand_id), 0) as before
-    from fee f where f.left_owed > 0),
+    select f.*, r.rate as daily_rate, round(f.left_owed * (f.accrued_through - f.accrued_from + 1) * r.rate, 2) as full_fee
+    from fee f join rate r on f.accrued_from >= r.day and f.accrued_from < r.until),
   capped as (
     select r.*, case :ceiling::text when 'principal' then least(r.full_fee, greatest(0, r.principal - r.before
         - coalesce(sum(r.full_fee) over (partition by r.demand_id order by r.accrued_from rows between unbounded preceding and 1 preceding), 0))) else r.full_fee end as amount
@@ -56,16 +56,17 @@ export const LATE_FEE_SPANS = `
   select demand_id, demand_number, employer_id, agency_code, posting_period, kind, status, due_on, free_until, accrued_from, accrued_through, left_owed as principal, daily_rate, amount
   from capped where amount > 0`;
 
-/** Ranges of about $2 employers that may owe late fees: $1 scheme, $3 last day. */
+/** Ranges of employers with about $2 demands each that may bear late fees: $1 scheme, $3 last day. */
 export const LATE_FEE_RANGES = `
   select min(employer_id)::text as "from", max(employer_id)::text as "to"
-  from (select employer_id, div(row_number() over (order by employer_id) - 1, $2) as part
-    from (select distinct employer_id from assessment.demand
-      where scheme = $1 and due_on < $3::date and kind in ('10', '31', 'difference') and status in ('open', 'part', 'paid')) e) cut
+  from (select employer_id, div(sum(demands) over (order by employer_id) - demands, $2) as part
+    from (select employer_id, count(*) as demands from assessment.demand
+      where scheme = $1 and due_on < $3::date and kind in ('10', '31', 'difference') and category = 'employee' and status in ('open', 'part', 'paid') group by employer_id) e) cut
   group by part order by part`;
 
 /**
- * Charges that no longer agree with what came in: money that was matched later than the fee was made, or taken back.
+ * Charges that no longer agree with what came in: money that was matched later than the fee was made, or taken back; or
+ * with their demand, which is cancelled.
  */
 export const DISAGREEING_CHARGES = `
   select c.demand_id, c.charge_no, c.principal, c.accrued_from, c.accrued_through, p.demand_number, l.demand_number as late_fee_number
@@ -74,5 +75,5 @@ export const DISAGREEING_CHARGES = `
     select coalesce(sum(a.amount) filter (where b.value_date < c.accrued_from), 0) as first, coalesce(sum(a.amount) filter (where b.value_date < c.accrued_through), 0) as last
     from collection.allocation a join treasury.bank_line b using (bank_line_id) where a.demand_id = p.demand_id and a.state = 'posted') r
   where not c.cancelled
-    and (greatest(0, p.employer_amount + p.personal_amount - r.first) <> c.principal or greatest(0, p.employer_amount + p.personal_amount - r.last) <> c.principal
+    and (p.status = 'cancelled' or greatest(0, p.employer_amount + p.personal_amount - r.first) <> c.principal or greatest(0, p.employer_amount + p.personal_amount - r.last) <> c.principal
       or assessment.last_free_day(p.employer_id, p.scheme, p.posting_period, p.due_on) >= c.accrued_from)`;

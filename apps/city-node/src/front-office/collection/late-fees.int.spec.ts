@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Money, PlainDate, unwrap } from '@pnet/kernel';
+import { Money, PlainDate, ok, unwrap } from '@pnet/kernel';
 import { computeArrearsFee, type ParameterValue } from '@pnet/policy';
 import { CancelDemand } from '../assessment/index.js';
 import { openCancellations, type OpenCancellation } from '../assessment/cancellations.query.js';
@@ -54,7 +54,7 @@ describe('late fees', () => {
   let files = 0;
 
   const demand = (employer: number): Demand => demands[employer - 1] as Demand;
-  const receive = async (lines: readonly (readonly [day: string, amount: string, reference: string])[]) => {
+  const takeIn = async (lines: readonly (readonly [day: string, amount: string, reference: string])[]) => {
     const rows = lines.map(([day, amount, reference], index) => [
       `L${files}-${index}`,
       day,
@@ -64,6 +64,9 @@ describe('late fees', () => {
       reference,
     ]);
     unwrap(await spec.importBank.execute({ fileName: `f${(files += 1)}.csv`, content: bankFile(rows) }, spec.context));
+  };
+  const receive = async (lines: Parameters<typeof takeIn>[0]) => {
+    await takeIn(lines);
     unwrap(await spec.post.execute({ scheme: '110' }, spec.context));
   };
   const run = async (basis: 'paid' | 'overdue', throughOn = TODAY) =>
@@ -261,6 +264,54 @@ describe('late fees', () => {
     ]);
     expect((await disagreeing()).items).toEqual([]);
     expect(await faults()).toEqual([]);
+  });
+
+  it('charges no demand that is cancelled while the run waits, and the proof finds a fee on one', async () => {
+    const cancelled = spec.database.unitOfWork.system(async (tx) => {
+      await tx.execute(`select pg_advisory_xact_lock(hashtextextended('assessment:110', 52))`);
+      await tx.execute(`update assessment.demand set status = 'cancelled' where demand_id = $1`, [demand(1).id]);
+      return ok(await tx.execute('select pg_sleep(1.5)'));
+    });
+    await run('overdue');
+    unwrap(await cancelled);
+    expect((await charges()).map((row) => row.employer)).toEqual(['2', '3', '4']);
+    await look(spec, `update assessment.demand set status = 'cancelled' where demand_id = ${demand(2).id}`);
+    const { items } = await spec.database.unitOfWork.read(spec.context, (tx) =>
+      lateFeeChargeList.read(tx, lateFeeChargesOf({ scheme: '110', disagreeing: true }), ASK),
+    );
+    expect(items.map((row) => row.demandNumber)).toEqual([demand(2).number]);
+    const subjects = await look<{ subject: string }>(spec, 'select subject from assessment.demand_proof');
+    expect(subjects.filter(({ subject }) => subject.startsWith('charge '))).toHaveLength(1);
+  });
+
+  it('is refused for what is owed while money waits to be posted, and while a run of other terms is open', async () => {
+    await takeIn([['2026-07-05', demand(1).amount, demand(1).number]]);
+    const ask = (basis: 'paid' | 'overdue', throughOn = TODAY) =>
+      fees.plan({ scheme: '110', throughOn, basis }, spec.context);
+    expect(await ask('overdue')).toMatchObject({
+      error: { code: 'COLL-2013', params: { lines: 1, amount: demand(1).amount } },
+    });
+    const open = unwrap(await ask('overdue', '2026-07-04'));
+    expect(open.runId).toBeDefined();
+    expect(unwrap(await ask('overdue', '2026-07-04'))).toEqual(open);
+    expect(await ask('paid', '2026-07-04')).toMatchObject({ error: { code: 'COLL-2014' } });
+    expect(await ask('overdue', '2026-07-03')).toMatchObject({ error: { code: 'COLL-2014' } });
+  });
+
+  it('numbers more than 99 late-fee demands of an employer and month apart', async () => {
+    await run('overdue', '2026-06-26');
+    for (const sequence of [9, 99]) {
+      await look(
+        spec,
+        `update assessment.demand set sequence_no = ${sequence} where kind = 'late-fee' and sequence_no = ${sequence === 9 ? 1 : 10}`,
+      );
+      await run('overdue', sequence === 9 ? '2026-06-27' : '2026-06-28');
+    }
+    const numbers = await look<{ number: string }>(
+      spec,
+      `select substring(demand_number from 18) as number from assessment.demand where kind = 'late-fee' and employer_id = 1 order by demand_id`,
+    );
+    expect(numbers.map(({ number }) => number)).toEqual(['000000000101', '000000000110', '100000000100']);
   });
 
   it('stops at the principal where a place sets that as the ceiling', async () => {

@@ -13,6 +13,7 @@ import {
   flagQuestion,
   textInput,
 } from '@pnet/runtime';
+import { pensionSchemes } from '@pnet/standards';
 import { z } from 'zod';
 import { RemindEmployer, waysOfService, type ReminderOutcome } from './remind-employer.js';
 import {
@@ -32,6 +33,7 @@ const arrearsSchema = z.strictObject({
   ...arrearsList.input,
 });
 const remindersSchema = z.strictObject({
+  scheme: z.enum(pensionSchemes).optional(),
   employerId: idInput.optional(),
   served: flagQuestion.optional(),
   ...reminderList.input,
@@ -76,7 +78,7 @@ export class RemindersController {
     @Context() context: RequestContext,
   ): Promise<List<ReminderView>> {
     const served = filter.served === undefined ? undefined : filter.served === 'true';
-    const select = remindersOf({ employerId: filter.employerId, served });
+    const select = remindersOf({ scheme: filter.scheme, employerId: filter.employerId, served });
     return this.unitOfWork.read(context, (tx) => reminderList.read(tx, select, { ask: filter, context }));
   }
 

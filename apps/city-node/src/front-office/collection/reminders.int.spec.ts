@@ -2,6 +2,7 @@ import { unwrap } from '@pnet/kernel';
 import { countWaiting } from '@pnet/runtime';
 import { declareMonth, registerCity } from '../../testing/declared-month.fixture.js';
 import { citySpecClock, createCitySpec, look, type CitySpec } from '../../testing/migrated-city.fixture.js';
+import { demandList, demandsOf } from '../assessment/index.js';
 import { RemindEmployer } from './remind-employer.js';
 import { TO_REMIND, arrearsList, arrearsOf, reminderList, remindersOf } from './reminders.query.js';
 
@@ -34,6 +35,18 @@ describe('reminders', () => {
     await spec?.close();
   });
 
+  it('are not of flexible payers, and are of demands from before there were due days', async () => {
+    await look(spec, `update assessment.demand set category = 'flexible' where employer_id = 1`);
+    await look(spec, `update assessment.demand set due_on = null where employer_id = 2`);
+    expect(await arrears()).toEqual([['2', 20, null, null]]);
+    expect(await issue('1')).toMatchObject({ ok: false, error: { code: 'COLL-2021' } });
+    expect(unwrap(await issue('2')).step).toBe(1);
+    const { items } = await spec.database.unitOfWork.read(spec.context, (tx) =>
+      demandList.read(tx, demandsOf({ scheme: '110', overdueDays: 1, asOf: TODAY }), ASK),
+    );
+    expect(items.map((row) => [row.employerId, row.overdueDays, row.dueOn])).toEqual([['2', 20, null]]);
+  });
+
   it('follow arrears by age, are served, and come again after their days', async () => {
     expect(await arrears()).toEqual([
       ['1', 25, null, null],
@@ -64,6 +77,13 @@ describe('reminders', () => {
     const { items } = await spec.database.unitOfWork.read(spec.context, (tx) =>
       reminderList.read(tx, remindersOf({ employerId: '1' }), ASK),
     );
+    for (const [scheme, count] of [
+      ['110', 2],
+      ['120', 0],
+    ] as const)
+      expect(
+        await spec.database.unitOfWork.read(spec.context, (tx) => reminderList.all(tx, remindersOf({ scheme }), 10)),
+      ).toHaveLength(count);
     expect(items.map((row) => [row.step, row.servedHow, row.owed === row.remainder])).toEqual([
       [2, null, true],
       [1, 'direct', true],

@@ -1,4 +1,5 @@
 import { ListOf, selectOf, type Select } from '@pnet/runtime';
+import { overdueDemands } from '../assessment/index.js';
 
 /** What an employer owes after its day, and the last reminder of it; yuan. */
 export interface ArrearsView {
@@ -39,18 +40,12 @@ export const arrearsList = new ListOf<ArrearsView>({
   totals: ['demands', 'owed'],
 });
 
-/** Overdue demands `d` on the day `asOf` (SQL), with their last day without a fee. */
-const overdue = (asOf: string): string => `
-  select d.demand_id, d.employer_id, d.scheme, d.amount - d.collected_amount as owed, f.free_until from assessment.demand d
-  cross join lateral (select assessment.last_free_day(d.employer_id, d.scheme, d.posting_period, d.due_on) as free_until offset 0) f
-  where d.status in ('open', 'part') and d.due_on < ${asOf}::date and f.free_until < ${asOf}::date`;
-
 /** Overdue demands of the employer $1 and scheme $2 on the day $3. */
-export const OVERDUE_OF_EMPLOYER = `select * from (${overdue('$3')} and d.employer_id = $1 and d.scheme = $2) o`;
+export const OVERDUE_OF_EMPLOYER = `select * from (${overdueDemands('$3')} and d.employer_id = $1 and d.scheme = $2) o`;
 
 /** Employers that owe on day $1 and have no reminder whose next step lies ahead. */
 export const TO_REMIND = `
-  select (min(o.free_until) + 1)::timestamptz as at from (${overdue('$1')}) o
+  select (min(o.free_until) + 1)::timestamptz as at from (${overdueDemands('$1')}) o
   where not exists (select from collection.reminder r where r.employer_id = o.employer_id and r.scheme = o.scheme and r.next_step_on > $1::date)
   group by o.employer_id`;
 
@@ -66,7 +61,7 @@ export const arrearsOf = (filter: {
     `
     select o.employer_id::text as "employerId", e.name as "employerName", e.agency_code as "agencyCode", o.demands, o.owed::numeric(18,2) as owed, o.free_until as "freeUntil",
       :asOf::date - o.free_until as "overdueDays", r.reminder_id::text as "lastReminderId", r.step, r.issued_on as "issuedOn", r.served_on as "servedOn", r.next_step_on as "nextStepOn"
-    from (select x.employer_id, count(*)::integer as demands, sum(x.owed) as owed, min(x.free_until) as free_until from (${overdue(':asOf')} and d.scheme = :scheme) x group by x.employer_id) o
+    from (select x.employer_id, count(*)::integer as demands, sum(x.owed) as owed, min(x.free_until) as free_until from (${overdueDemands(':asOf')} and d.scheme = :scheme) x group by x.employer_id) o
     join registration.employer e on e.employer_id = o.employer_id
     left join lateral (
       select * from collection.reminder l where l.employer_id = o.employer_id and l.scheme = :scheme order by l.reminder_id desc limit 1) r on true
@@ -84,6 +79,7 @@ export const arrearsOf = (filter: {
 /** A reminder that was issued; yuan. */
 export interface ReminderView {
   readonly reminderId: string;
+  readonly scheme: string;
   readonly employerId: string;
   readonly employerName: string;
   readonly step: number;
@@ -106,6 +102,7 @@ export const reminderList = new ListOf<ReminderView>({
   name: 'reminders',
   columns: [
     { field: 'reminderId', as: 'reminderNumber' },
+    'scheme',
     'employerId',
     'employerName',
     'step',
@@ -124,19 +121,20 @@ export const reminderList = new ListOf<ReminderView>({
   totals: ['owed', 'remainder'],
 });
 
-/** Reminders within the actor's districts: served or not. */
+/** Reminders within the actor's districts: of a scheme or all, served or not. */
 export const remindersOf = (filter: {
+  readonly scheme?: string | undefined;
   readonly employerId?: string | undefined;
   readonly served?: boolean | undefined;
 }): Select<ReminderView> =>
   selectOf<ReminderView>(
     `
-    select r.reminder_id::text as "reminderId", r.employer_id::text as "employerId", e.name as "employerName", r.step, r.demands, r.owed, r.issued_on as "issuedOn", r.issued_by as "issuedBy",
+    select r.reminder_id::text as "reminderId", r.scheme, r.employer_id::text as "employerId", e.name as "employerName", r.step, r.demands, r.owed, r.issued_on as "issuedOn", r.issued_by as "issuedBy",
       r.next_step_on as "nextStepOn", r.served_on as "servedOn", r.served_how as "servedHow", r.served_to as "servedTo", r.paper_number as "paperNumber", r.served_by as "servedBy", left_owed.remainder
     from collection.reminder r join registration.employer e on e.employer_id = r.employer_id
     cross join lateral (
       select coalesce(sum(least(n.owed, d.amount - d.collected_amount)), 0)::numeric(18,2) as remainder from collection.reminder_demand n
       join assessment.demand d on d.demand_id = n.demand_id and d.status in ('open', 'part') where n.reminder_id = r.reminder_id) left_owed
-    where (:employerId::bigint is null or r.employer_id = :employerId) and (:served::boolean is null or (r.served_on is not null) = :served)`,
-    { employerId: filter.employerId ?? null, served: filter.served ?? null },
+    where (:scheme::text is null or r.scheme = :scheme) and (:employerId::bigint is null or r.employer_id = :employerId) and (:served::boolean is null or (r.served_on is not null) = :served)`,
+    { scheme: filter.scheme ?? null, employerId: filter.employerId ?? null, served: filter.served ?? null },
   );

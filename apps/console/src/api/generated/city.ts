@@ -5291,6 +5291,10 @@ export interface components {
             /** @description Demands of these periods that are not paid whole, and what they are short of. */
             readonly demands: number;
             readonly owed: string;
+            /** @description The earliest due day of these demands; null where all are paid. */
+            readonly dueOn: null | string;
+            /** @description For how many days they are overdue on the day of the question: approved, these bear no fee either. */
+            readonly overdueDays: number;
             readonly digest: string;
         };
         readonly DeliveryView: {
@@ -7827,6 +7831,7 @@ export interface components {
         };
         readonly ReminderView: {
             readonly reminderId: string;
+            readonly scheme: string;
             readonly employerId: string;
             readonly employerName: string;
             readonly step: number;
@@ -15098,6 +15103,7 @@ export interface operations {
     readonly listReminders: {
         readonly parameters: {
             readonly query?: {
+                readonly scheme?: "110" | "120" | "170";
                 readonly employerId?: string;
                 readonly served?: "true" | "false";
                 readonly limit?: number;

@@ -1453,7 +1453,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Closes a seals PI05 for the parents and loads it here. Again: the same answer. */
+        /** Closes the month, seals PI05 for the parents and loads it here. Again: the same answer. */
         readonly post: operations["ownBooksClose"];
         readonly delete?: never;
         readonly options?: never;
@@ -1485,7 +1485,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Income, expense, balance and persons month by by child or for the unit alone, with the published history of the same regions apart. */
+        /** Income, expense, balance and persons month by month, by child or for the unit alone, with the published history of the same regions apart. */
         readonly get: operations["totalsSeries"];
         readonly put?: never;
         readonly post?: never;

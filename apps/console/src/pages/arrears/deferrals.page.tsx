@@ -91,6 +91,8 @@ const deferralColumns = (t: TFunction, show: (row: Deferral) => void): readonly 
   },
   { key: 'demands', title: t('deferral.demands'), format: 'int', total: true },
   { key: 'owed', title: t('deferral.owed'), format: 'money', total: true, sort: true },
+  { key: 'dueOn', title: t('deferral.dueOn'), format: 'date' },
+  { key: 'overdueDays', title: t('deferral.overdueDays'), format: 'int' },
   { key: 'requestedBy', title: t('hold.requestedBy'), render: (row) => <UserText user={row.requestedBy} /> },
   { key: 'endedOn', title: t('deferral.endedOn'), format: 'date' },
 ];
@@ -184,6 +186,8 @@ const factsOf = (t: TFunction, one: Deferral): readonly Fact[] => [
   { label: t('deferral.deferredTo'), value: one.deferredTo },
   { label: t('deferral.demands'), value: count(one.demands) },
   { label: t('deferral.owed'), value: <MoneyText yuan={one.owed} /> },
+  { label: t('deferral.dueOn'), value: one.dueOn ?? '—' },
+  { label: t('deferral.overdueDays'), value: count(one.overdueDays) },
   { label: t('deferral.document'), value: one.document },
   { label: t('record.reason'), value: one.reason },
   {

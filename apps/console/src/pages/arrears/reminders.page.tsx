@@ -9,6 +9,7 @@ import { holds, useMe } from '../../api/node.js';
 import { CommandDrawer } from '../../components/form/command-drawer.js';
 import { DayInput } from '../../components/form/dated-input.js';
 import { Field } from '../../components/form/field.js';
+import { useSchemeFilter } from '../../components/form/scheme-picker.js';
 import { useListHere, useListInAddress } from '../../components/list-control.js';
 import { PageHead, PageHint } from '../../components/page-head.js';
 import { PrintButton } from '../../components/print-button.js';
@@ -120,6 +121,7 @@ const arrearsColumns = (t: TFunction): readonly Column<Arrears>[] => [
 function IssuedTab() {
   const { t } = useTranslation();
   const me = useMe().data;
+  const schemes = useSchemeFilter();
   const [serving, setServing] = useState<Reminder>();
   const list = useList<Reminder>('reminders', '/reminders', useListHere());
   return (
@@ -128,8 +130,10 @@ function IssuedTab() {
         list={list}
         rowKey={(row) => row.reminderId}
         empty={t('reminder.none')}
+        filters={schemes}
         columns={[
           { key: 'reminderId', title: t('reminder.number'), sort: true },
+          { key: 'scheme', title: t('person.scheme'), format: 'code', codes: 'scheme' },
           { key: 'employerName', title: `${t('employer.name')} AAB004`, sort: true },
           { key: 'step', title: t('reminder.step'), format: 'int' },
           { key: 'demands', title: t('reminder.demands'), format: 'int' },

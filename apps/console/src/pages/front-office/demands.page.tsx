@@ -1,43 +1,26 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Card } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { codeTitle } from '@pnet/standards';
 import { useNode } from '../../api/node.js';
-import { useSchemes } from '../../components/form/scheme-picker.js';
+import { useSchemeFilter } from '../../components/form/scheme-picker.js';
 import { useListInAddress } from '../../components/list-control.js';
 import { PageHead } from '../../components/page-head.js';
-import type { Filter } from '../../components/table/filter-form.js';
 import { DemandList } from './demand-list.js';
 import { DemandRecord } from './demand-record.js';
 
 const statuses = ['open', 'part', 'paid', 'refundable', 'cancelled'] as const;
 const kinds = ['10', '31', 'difference', 'refund', 'late-fee'] as const;
+const asked = ['scheme', 'postingPeriod', 'employerId', 'status', 'kind', 'agencyCode', 'overdueDays'] as const;
 const ages = ['1', '30', '90', '365'] as const;
-
-const schemeFilter = (label: string, schemes: readonly string[], language: 'zh' | 'en'): Filter => ({
-  name: 'scheme',
-  label,
-  kind: 'choice',
-  choices: schemes.map((value) => ({ value, label: codeTitle('scheme', value, language) })),
-});
 
 /** Demands 征缴核定单: found by filters with their sums, opened in place. */
 export function DemandsPage() {
-  const { t, i18n } = useTranslation();
-  const language = i18n.language === 'en' ? 'en' : 'zh';
+  const { t } = useTranslation();
   const navigate = useNavigate();
   const agencies = useNode().data?.agencies ?? [];
   const search = useSearch({ from: '/console/demands' });
-  const schemes = useSchemes();
-  const control = useListInAddress(
-    'scheme',
-    'postingPeriod',
-    'employerId',
-    'status',
-    'kind',
-    'agencyCode',
-    'overdueDays',
-  );
+  const schemes = useSchemeFilter();
+  const control = useListInAddress(...asked);
   const show = (id?: string): void => {
     const { id: _id, ...list } = search;
     void navigate({ to: '/demands', search: { ...list, ...(id ? { id } : {}) } });
@@ -53,7 +36,7 @@ export function DemandsPage() {
             control={control}
             onOpen={show}
             filters={[
-              ...(schemes.length > 1 ? [schemeFilter(t('person.scheme'), schemes, language)] : []),
+              ...schemes,
               { name: 'employerId', label: t('employer.id'), kind: 'text' },
               { name: 'postingPeriod', label: t('declaration.postingPeriod'), kind: 'period' },
               {
