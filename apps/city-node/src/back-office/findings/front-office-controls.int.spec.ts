@@ -5,7 +5,7 @@ import { declareMonth } from '../../testing/declared-month.fixture.js';
 import { CancelDemand } from '../../front-office/assessment/cancel-demand.js';
 import { citySpecClock, clerk, look, type CitySpec } from '../../testing/migrated-city.fixture.js';
 import { MatchSuspense } from '../../front-office/collection/match-suspense.js';
-import { ReverseReceipt } from '../../front-office/collection/reverse-receipt.js';
+import { ReverseReceipt, receiptOwner } from '../../front-office/collection/reverse-receipt.js';
 import { ReviewDeclaration } from '../../front-office/declaration/review-declaration.js';
 import { SubmitDeclaration } from '../../front-office/declaration/submit-declaration.js';
 import { ChangeEmployer } from '../../front-office/registration/change-employer.js';
@@ -23,6 +23,7 @@ import { RegisterRetiree } from '../../front-office/registration/register-retire
 import { personInput } from '../../testing/people.fixture.js';
 import { ReleaseAct } from '../../front-office/registration/release-act.js';
 import { SetControl } from '../../front-office/registration/set-control.js';
+import { CorrectBankLine, correctionsOf, type CorrectionView } from '@pnet/treasury';
 import { createClosingSpec, finance, payIn, specUnit, workMonth } from '../../testing/closed-month.fixture.js';
 
 const shape = { employers: 4, personsEach: 2 };
@@ -247,6 +248,28 @@ describe('front-office controls', () => {
       expect(code(await acts[name]())).not.toMatch(/^CTLS/);
       expect(controls).toHaveLength(controlledActs[name].on.length);
     });
+  });
+
+  it('stop a receipt from being taken back by a correction of its class too', async () => {
+    const [line] = await look<{ id: string }>(
+      spec,
+      `select bank_line_id::text as id from collection.allocation where employer_id = 2 and state = 'posted'`,
+    );
+    const correct = new CorrectBankLine(spec.database.unitOfWork, citySpecClock, specUnit, {
+      owners: { collection: receiptOwner },
+    });
+    const wish = { bankLineId: line?.id ?? '', class: 'other', reason: '不是缴费' };
+    const { correctionId } = unwrap(await correct.propose(wish, first));
+    const shown = await spec.database.unitOfWork.read(second, (tx) => {
+      const select = correctionsOf('proposed', correctionId);
+      return tx.one<CorrectionView>(select.sql, select.params);
+    });
+    const approve = (): Promise<Result<unknown>> =>
+      correct.decide({ correctionId, decision: 'approve', digest: shown?.digest }, second);
+    const id = await inForce(['reverse-receipt'], 'block', { employerId: '2' });
+    expect(code(await approve())).toBe('CTLS-1001');
+    await lifted(id);
+    expect(code(await approve())).toBe('ok');
   });
 
   it('stop a file of declarations too, before anything of it is written', () => {
