@@ -35,10 +35,10 @@ export const EXPECTED_DIFFERENCES = `${differencesOf('')}
  * What each month of the employers $4 … $5 comes to under the new terms minus everything demanded for it so far; rows
  * without a difference write nothing. What is owed more and what is owed less are two demands: 补差 and refund. An
  * employer's share on the payroll total does not follow the persons' bounds. $6 unit, $7 mode, $8 instant, $9 user, $10
- * due day.
+ * due day, $11 employers who are left out.
  */
 export const ASSESS_DIFFERENCES = `
-${differencesOf('and d.employer_id between $4::bigint and $5::bigint')}
+${differencesOf('and d.employer_id between $4::bigint and $5::bigint and d.employer_id <> all ($11::bigint[])')}
   head as materialized (
     select g.*, nextval('assessment.demand_id') as demand_id from (
       select employer_id, kind, min(category) as category, min(agency_code) as agency_code, count(distinct person_id)::integer as persons, sum(wage) as wage, sum(base) as base,
