@@ -1,14 +1,16 @@
 import { domainError, type DomainError } from '@pnet/kernel';
 import type { RequestContext, Tx } from '@pnet/runtime';
-import { controlledActs, type ControlEffect, type ControlledAct } from '@pnet/standards';
+import type { ControlEffect, ControlledAct } from '@pnet/standards';
 
 /** What is about to be done, and with whom. */
 export interface ControlledDeed {
   readonly act: ControlledAct;
   readonly employers?: readonly string[];
   readonly persons?: readonly string[];
-  /** Only asked beforehand: nothing is recorded as read, no release is used. */
+  /** Only asked beforehand: warnings are for the act itself, nothing is recorded as read, no release is used. */
   readonly preview?: boolean;
+  /** What a second person decides was asked for under the other controls: only a block stops it. */
+  readonly blocksOnly?: boolean;
   /** With many: rows of `(person_id, employer_id)`, `$1 … $n`. */
   readonly rows?: { readonly select: string; readonly params: readonly unknown[] };
 }
@@ -46,15 +48,16 @@ export async function askControls(
 ): Promise<DomainError | undefined> {
   const now = tx.clock.now();
   const by = context.actor.userId;
-  const standing = await tx.rows<Standing>(STANDING, [deed.act, now.toPlainDate().toString(), by]);
-  const met = standing.length === 0 ? [] : await concerned(tx, standing, deed);
+  const standing = await standingOf(tx, context, deed.act);
+  const asked = deed.blocksOnly ? standing.filter(({ effect }) => effect === 'block') : standing;
+  const met = asked.length === 0 ? [] : await concerned(tx, asked, deed);
   const stops = met.filter((one) => one.effect === 'block' || (one.effect !== 'warn' && one.release === null));
   const [stop] = stops.sort((a, b) => CODES[a.effect].localeCompare(CODES[b.effect]));
   if (stop) return refusal(stop, deed.act);
   const warnings = met.filter((one) => one.effect === 'warn');
   const unread = warnings.filter(({ id }) => !(context.controlsRead ?? []).includes(id));
-  if (unread.length > 0) return toRead(unread, deed.act);
   if (deed.preview) return undefined;
+  if (unread.length > 0) return toRead(unread, deed.act);
   if (warnings.length > 0)
     await tx.execute(
       `insert into registration.control_reading (control_id, act, person_id, employer_id, read_by, read_at)
@@ -62,6 +65,46 @@ export async function askControls(
       [warnings.map(({ id }) => id), deed.act, by, now.toString()],
     );
   return takeReleases(tx, met, deed.act);
+}
+
+const standingOf = (tx: Tx, context: RequestContext, act: ControlledAct): Promise<Standing[]> =>
+  tx.rows<Standing>(STANDING, [act, tx.clock.now().toPlainDate().toString(), context.actor.userId]);
+
+/** Which of many deeds meets which control: $1 … $n rows of `(key, person_id, employer_id)`, then the controls. */
+const metBy = (select: string, at: number): string => `
+  with deed as materialized (${select}),
+  control as (select * from unnest($${at}::bigint[], $${at + 1}::bigint[], $${at + 2}::bigint[]) as c (control_id, person_id, employer_id))
+  select d.key::text, c.control_id::text as control from deed d join control c on c.person_id = d.person_id
+  union select d.key::text, c.control_id::text from deed d join control c on c.employer_id = d.employer_id
+  union select d.key::text, c.control_id::text from deed d, control c where c.person_id is null and c.employer_id is null`;
+
+/**
+ * Which of many deeds that one person does at once controls stop, by their keys, in one question. A second review is
+ * good for one deed, so that it stops each of many even where it is granted; warnings are for `askControls` of the rest.
+ */
+export async function stoppedByControls(
+  tx: Tx,
+  context: RequestContext,
+  deeds: { readonly act: ControlledAct; readonly select: string; readonly params: readonly unknown[] },
+): Promise<ReadonlyMap<string, DomainError>> {
+  const standing = (await standingOf(tx, context, deeds.act)).filter(
+    ({ effect, release }) => effect !== 'warn' && !(effect === 'document' && release !== null),
+  );
+  if (standing.length === 0) return new Map();
+  const byStrictness = standing.sort((a, b) => CODES[a.effect].localeCompare(CODES[b.effect]));
+  const rows = await tx.rows<{ key: string; control: string }>(metBy(deeds.select, deeds.params.length + 1), [
+    ...deeds.params,
+    standing.map(({ id }) => id),
+    standing.map(({ personId }) => personId),
+    standing.map(({ employerId }) => employerId),
+  ]);
+  const stopped = new Map<string, DomainError>();
+  const hit = new Set(rows.map(({ key, control }) => `${key}/${control}`));
+  for (const key of new Set(rows.map((row) => row.key))) {
+    const first = byStrictness.find(({ id }) => hit.has(`${key}/${id}`));
+    if (first) stopped.set(key, refusal(first, deeds.act));
+  }
+  return stopped;
 }
 
 /** A second review is good once: of two acts at the same moment the later is refused. */
@@ -137,12 +180,12 @@ const toRead = (warnings: readonly Standing[], act: ControlledAct): DomainError 
     },
   );
 
-/** Whom a control is on, by number; names stand in the register. */
+/** Whom a control is on, by number; names stand in the register. On everybody: the act, which its error says in words. */
 export const partyOf = (
   control: { readonly personId: string | null; readonly employerId: string | null },
   act?: ControlledAct,
 ): string => {
   if (control.personId !== null) return `AAC001 ${control.personId}`;
   if (control.employerId !== null) return `AAB001 ${control.employerId}`;
-  return act === undefined ? '—' : controlledActs[act].title.zh;
+  return act ?? '—';
 };
