@@ -13,7 +13,7 @@ import { ChangePayeeAccount } from '../../front-office/registration/change-payee
 import { ChangePersonIdentity } from '../../front-office/registration/change-person-identity.js';
 import { ChangePersonStatus } from '../../front-office/registration/change-person-status.js';
 import { ChangeRelation } from '../../front-office/registration/change-relation.js';
-import { controlRecord, type ControlRecord } from '../../front-office/registration/controls.query.js';
+import { controlRecord, controlsOf, type ControlRecord } from '../../front-office/registration/controls.query.js';
 import { ExpireControls } from '../../front-office/registration/expire-controls.js';
 import { LiftControl } from '../../front-office/registration/lift-control.js';
 import { MoveEmployer } from '../../front-office/registration/move-employer.js';
@@ -300,7 +300,7 @@ describe('front-office controls', () => {
     expect(code(await payee())).toBe('CTLS-1003');
     const bare = await release.ask(id, { act: 'payee-account', reason: '换卡' }, first);
     const other = await release.ask(id, { act: 'declare', reason: '换卡', document: '委托书' }, first);
-    expect([code(bare), code(other)]).toEqual(['CTLS-2007', 'CTLS-2007']);
+    expect([code(bare), code(other)]).toEqual(['CTLS-2011', 'CTLS-2007']);
     const asked = unwrap(
       await release.ask(id, { act: 'payee-account', reason: '换卡', document: '公证书 2026-12' }, first),
     );
@@ -312,7 +312,19 @@ describe('front-office controls', () => {
     unwrap(await grant(second));
     expect([code(await payee()), code(await payee(second))]).toEqual(['ok', 'ok']);
     expect(code(await grant(second))).toBe('CTLS-2008');
+    const late = unwrap(await release.ask(id, { act: 'payee-account', reason: '换卡', document: '公证书' }, first));
+    const digest = (await record(id)).releases.find((one) => one.releaseId === late.releaseId)?.digest;
+    const waiting = (): Promise<number> =>
+      spec.database.unitOfWork.read(first, async (tx) => {
+        const select = controlsOf({ controlId: id, waiting: true });
+        return (await tx.rows(select.sql, select.params)).length;
+      });
+    expect(await waiting()).toBe(1);
     await lifted(id);
+    expect(await waiting()).toBe(0);
+    const tooLate = (decision: 'grant' | 'refuse') =>
+      release.decide(late.releaseId, { decision, note: '', digest }, second);
+    expect([code(await tooLate('grant')), code(await tooLate('refuse'))]).toEqual(['CTLS-2002', 'ok']);
   });
 
   it('ask for a second person, whose release is good for one act of who asked', async () => {
@@ -394,7 +406,7 @@ describe('front-office controls', () => {
     await lifted(id);
   });
 
-  it('are asked of a bulk review before it is done: a preview uses no release', async () => {
+  it('are asked of a bulk review: a second review is for one declaration, a warning is read once for all', async () => {
     const id = await inForce(['approve-declaration'], 'second-review', { employerId: '1' });
     const asked = unwrap(await release.ask(id, { act: 'approve-declaration', reason: '已核' }, second));
     const [shown] = (await record(id)).releases;
@@ -411,10 +423,17 @@ describe('front-office controls', () => {
     const bulk = (preview: boolean, context = second) =>
       review.executeMany({ declarationIds: [waiting?.id ?? ''], preview, note: '' }, context);
     expect(unwrap(await bulk(true, first)).refused).toMatchObject([{ code: 'CTLS-1004' }]);
-    expect(unwrap(await bulk(true))).toMatchObject({ approvable: 1, approved: 0 });
+    expect(unwrap(await bulk(false))).toMatchObject({ approved: 0, refused: [{ code: 'CTLS-1004' }] });
     expect((await record(id)).releases).toMatchObject([{ state: 'granted' }]);
-    expect(unwrap(await bulk(false))).toMatchObject({ approved: 1 });
-    expect((await record(id)).releases).toMatchObject([{ state: 'used' }]);
     await lifted(id);
+    const warning = await inForce(['approve-declaration'], 'warn', { personId: '1' });
+    expect(unwrap(await bulk(true))).toMatchObject({ approvable: 1, approved: 0 });
+    const warned = await bulk(false);
+    expect(warned.ok ? warned : warned.error).toMatchObject({
+      code: 'CTLS-1002',
+      items: [{ pointer: `/controls/${warning}` }],
+    });
+    expect(unwrap(await bulk(false, { ...second, controlsRead: [warning] }))).toMatchObject({ approved: 1 });
+    await lifted(warning);
   });
 });

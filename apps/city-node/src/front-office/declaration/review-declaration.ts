@@ -2,7 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type DomainError, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
 import { secondPerson } from '@pnet/standards';
-import { askControls, endRelationsFrom, openRelationsFrom, type Recording } from '../registration/index.js';
+import {
+  askControls,
+  endRelationsFrom,
+  openRelationsFrom,
+  stoppedByControls,
+  type Recording,
+} from '../registration/index.js';
 import type { BulkReviewInput, ReviewInput } from './declaration-input.js';
 import { moveDeclaration, type DeclarationStatus } from './declaration-status.js';
 
@@ -58,7 +64,10 @@ export class ReviewDeclaration {
     );
   }
 
-  /** Approves those of many declarations that can be approved, and says of the others why not. */
+  /**
+   * Approves those of many declarations that can be approved, and says of the others why not. Errors: `CTLS-1002` with
+   * the warnings to read before.
+   */
   executeMany(input: BulkReviewInput, context: RequestContext): Promise<Result<BulkReviewed>> {
     const by = { at: this.clock.now(), actor: context.actor.userId };
     return this.unitOfWork.run(context, { name: 'review-declarations', input }, async (tx) => {
@@ -87,22 +96,16 @@ export class ReviewDeclaration {
 }
 
 /** Why controls forbid the approval of declarations, by their employers or their people. */
-const askOf = (
-  tx: Tx,
-  context: RequestContext,
-  ids: readonly string[],
-  preview = false,
-): Promise<DomainError | undefined> =>
+const askOf = (tx: Tx, context: RequestContext, ids: readonly string[]): Promise<DomainError | undefined> =>
   askControls(tx, context, {
     act: 'approve-declaration',
-    preview,
     rows: {
       select: `select person_id, employer_id from declaration.declaration_line where declaration_id = any ($1::bigint[])`,
       params: [ids],
     },
   });
 
-/** Says of each declaration which control stands in its way; almost always none does, which is one question. */
+/** Says of each declaration which control stands in its way, in one question. */
 async function refuseControlled(
   tx: Tx,
   context: RequestContext,
@@ -110,11 +113,13 @@ async function refuseControlled(
   refused: Map<string, DomainError>,
 ): Promise<void> {
   const candidates = ids.filter((id) => !refused.has(id));
-  if (candidates.length === 0 || !(await askOf(tx, context, candidates, true))) return;
-  for (const id of candidates) {
-    const barred = await askOf(tx, context, [id], true);
-    if (barred) refused.set(id, barred);
-  }
+  if (candidates.length === 0) return;
+  const stopped = await stoppedByControls(tx, context, {
+    act: 'approve-declaration',
+    select: `select declaration_id as key, person_id, employer_id from declaration.declaration_line where declaration_id = any ($1::bigint[])`,
+    params: [candidates],
+  });
+  stopped.forEach((error, id) => refused.set(id, error));
 }
 
 /** Locks the declarations and says of each that cannot be decided why. Only approving looks at the people. */

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
+import { domainError, err, ok, type Clock, type DomainError, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext } from '@pnet/runtime';
 import { otherThanShown, secondPerson, type ControlledAct } from '@pnet/standards';
 import { decideRelease, type ReleaseStatus } from './control-status.js';
 import { releasesOf, type ControlRelease } from './controls.query.js';
-import { holdControl } from './set-control.js';
+import { holdControl, type HeldControl } from './set-control.js';
 
 /** The answer to a control: the document that it asks for, or why an act is to be done. */
 export interface ReleaseInput {
@@ -38,7 +38,10 @@ export class ReleaseAct {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Errors: `CTLS-2001` no such control, `CTLS-2007` it asks for nothing, not for this act, or for a document. */
+  /**
+   * Errors: `CTLS-2001` no such control, `CTLS-2002` it does not stand, `CTLS-2007` it asks for nothing, or not for this
+   * act, `CTLS-2011` it asks for a document and none is named.
+   */
   ask(controlId: string, input: ReleaseInput, context: RequestContext): Promise<Result<MovedRelease>> {
     const at = this.clock.now().toString();
     return this.unitOfWork.run<MovedRelease>(
@@ -47,10 +50,13 @@ export class ReleaseAct {
       async (tx) => {
         const held = await holdControl(tx, controlId);
         if (!held) return err(domainError('CTLS-2001', { control: controlId }));
-        const stands = held.state === 'in-force' || held.state === 'lifting';
-        const asks = held.effect === 'second-review' || (held.effect === 'document' && input.document !== undefined);
-        if (!stands || !asks || !held.acts.includes(input.act))
+        const gone = fallen(held, controlId);
+        if (gone) return err(gone);
+        const asks = held.effect === 'second-review' || held.effect === 'document';
+        if (!asks || !held.acts.includes(input.act))
           return err(domainError('CTLS-2007', { control: controlId, act: input.act }));
+        if (held.effect === 'document' && input.document === undefined)
+          return err(domainError('CTLS-2011', { control: controlId }, { pointer: '/document' }));
         const made = await tx.one<{ id: string }>(
           `insert into registration.control_release (control_id, act, document, reason, asked_by, asked_at) values ($1, $2, $3, $4, $5, $6) returning release_id::text as id`,
           [controlId, input.act, input.document ?? null, input.reason, context.actor.userId, at],
@@ -60,7 +66,10 @@ export class ReleaseAct {
     );
   }
 
-  /** Errors: `CTLS-2008` no such release waits, `DUTY-1001` who asked, `DUTY-1002` not what was shown. */
+  /**
+   * Errors: `CTLS-2008` no such release waits, `DUTY-1001` who asked, `DUTY-1002` not what was shown; of granting also
+   * `CTLS-2002` its control stands no more.
+   */
   decide(releaseId: string, input: ReleaseDecision, context: RequestContext): Promise<Result<MovedRelease>> {
     const at = this.clock.now().toString();
     const by = context.actor.userId;
@@ -77,6 +86,9 @@ export class ReleaseAct {
         if (alone) return err(alone);
         const other = input.decision === 'grant' ? otherThanShown(releaseId, input.digest, shown?.digest) : undefined;
         if (other) return err(other);
+        const held = await holdControl(tx, shown?.controlId ?? '');
+        const gone = input.decision === 'grant' && held ? fallen(held, shown?.controlId ?? '') : undefined;
+        if (gone) return err(gone);
         await tx.execute(
           'update registration.control_release set state = $2, decided_by = $3, decided_at = $4, note = $5 where release_id = $1',
           [releaseId, moved.value, by, at, input.note],
@@ -86,3 +98,7 @@ export class ReleaseAct {
     );
   }
 }
+
+/** Why a control that does not stand has nothing to release. */
+const fallen = ({ state }: HeldControl, control: string): DomainError | undefined =>
+  state === 'in-force' || state === 'lifting' ? undefined : domainError('CTLS-2002', { control, state });
