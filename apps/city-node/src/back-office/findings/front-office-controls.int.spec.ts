@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { unwrap, type Result } from '@pnet/kernel';
 import { controlledActs, type ControlEffect, type ControlledAct } from '@pnet/standards';
 import { declareMonth } from '../../testing/declared-month.fixture.js';
 import { CancelDemand } from '../../front-office/assessment/cancel-demand.js';
 import { citySpecClock, clerk, look, type CitySpec } from '../../testing/migrated-city.fixture.js';
 import { MatchSuspense } from '../../front-office/collection/match-suspense.js';
-import { ReverseReceipt, receiptOwner } from '../../front-office/collection/reverse-receipt.js';
+import { ReverseReceipt } from '../../front-office/collection/reverse-receipt.js';
 import { ReviewDeclaration } from '../../front-office/declaration/review-declaration.js';
 import { SubmitDeclaration } from '../../front-office/declaration/submit-declaration.js';
 import { ChangeEmployer } from '../../front-office/registration/change-employer.js';
@@ -23,7 +22,6 @@ import { RegisterRetiree } from '../../front-office/registration/register-retire
 import { personInput } from '../../testing/people.fixture.js';
 import { ReleaseAct } from '../../front-office/registration/release-act.js';
 import { SetControl } from '../../front-office/registration/set-control.js';
-import { CorrectBankLine, correctionsOf, type CorrectionView } from '@pnet/treasury';
 import { createClosingSpec, finance, payIn, specUnit, workMonth } from '../../testing/closed-month.fixture.js';
 
 const shape = { employers: 4, personsEach: 2 };
@@ -250,37 +248,6 @@ describe('front-office controls', () => {
     });
   });
 
-  it('stop a receipt from being taken back by a correction of its class too', async () => {
-    const [line] = await look<{ id: string }>(
-      spec,
-      `select bank_line_id::text as id from collection.allocation where employer_id = 2 and state = 'posted'`,
-    );
-    const correct = new CorrectBankLine(spec.database.unitOfWork, citySpecClock, specUnit, {
-      owners: { collection: receiptOwner },
-    });
-    const wish = { bankLineId: line?.id ?? '', class: 'other', reason: '不是缴费' };
-    const { correctionId } = unwrap(await correct.propose(wish, first));
-    const shown = await spec.database.unitOfWork.read(second, (tx) => {
-      const select = correctionsOf('proposed', correctionId);
-      return tx.one<CorrectionView>(select.sql, select.params);
-    });
-    const approve = (): Promise<Result<unknown>> =>
-      correct.decide({ correctionId, decision: 'approve', digest: shown?.digest }, second);
-    const id = await inForce(['reverse-receipt'], 'block', { employerId: '2' });
-    expect(code(await approve())).toBe('CTLS-1001');
-    await lifted(id);
-    expect(code(await approve())).toBe('ok');
-  });
-
-  it('stop a file of declarations too, before anything of it is written', () => {
-    const source = readFileSync(
-      new URL('../../front-office/declaration/confirm-declaration-file.ts', import.meta.url),
-      'utf8',
-    );
-    expect(source.indexOf("askControls(tx, context, { act: 'declare'")).toBeGreaterThan(0);
-    expect(source.indexOf('askControls(tx')).toBeLessThan(source.indexOf('writeDeclarations(tx'));
-  });
-
   it('warn until it is recorded that the warning was read', async () => {
     const id = await inForce(['payee-account'], 'warn', { personId: '1' });
     const warned = await payee();
@@ -314,17 +281,15 @@ describe('front-office controls', () => {
     expect(code(await grant(second))).toBe('CTLS-2008');
     const late = unwrap(await release.ask(id, { act: 'payee-account', reason: '换卡', document: '公证书' }, first));
     const digest = (await record(id)).releases.find((one) => one.releaseId === late.releaseId)?.digest;
+    const { sql, params } = controlsOf({ controlId: id, waiting: true });
     const waiting = (): Promise<number> =>
-      spec.database.unitOfWork.read(first, async (tx) => {
-        const select = controlsOf({ controlId: id, waiting: true });
-        return (await tx.rows(select.sql, select.params)).length;
-      });
+      spec.database.unitOfWork.read(first, async (tx) => (await tx.rows(sql, params)).length);
     expect(await waiting()).toBe(1);
     await lifted(id);
     expect(await waiting()).toBe(0);
-    const tooLate = (decision: 'grant' | 'refuse') =>
+    const decided = (decision: 'grant' | 'refuse') =>
       release.decide(late.releaseId, { decision, note: '', digest }, second);
-    expect([code(await tooLate('grant')), code(await tooLate('refuse'))]).toEqual(['CTLS-2002', 'ok']);
+    expect([code(await decided('grant')), code(await decided('refuse'))]).toEqual(['CTLS-2002', 'ok']);
   });
 
   it('ask for a second person, whose release is good for one act of who asked', async () => {
@@ -428,11 +393,7 @@ describe('front-office controls', () => {
     await lifted(id);
     const warning = await inForce(['approve-declaration'], 'warn', { personId: '1' });
     expect(unwrap(await bulk(true))).toMatchObject({ approvable: 1, approved: 0 });
-    const warned = await bulk(false);
-    expect(warned.ok ? warned : warned.error).toMatchObject({
-      code: 'CTLS-1002',
-      items: [{ pointer: `/controls/${warning}` }],
-    });
+    expect(code(await bulk(false))).toBe('CTLS-1002');
     expect(unwrap(await bulk(false, { ...second, controlsRead: [warning] }))).toMatchObject({ approved: 1 });
     await lifted(warning);
   });

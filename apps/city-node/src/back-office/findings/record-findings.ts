@@ -14,9 +14,9 @@ export interface RuleOutcome {
 export const kept = (row: string): string => `to_jsonb(${row}) - '{agency_code,last_found_at}'::text[]`;
 
 /**
- * Lays what a rule finds over what is kept of it: new ones are opened, those that came back, or were answered or
- * closed on another basis, are open again, those that are there no more close by themselves. One statement, so that a run that is
- * killed leaves a rule done or not begun.
+ * Lays what a rule finds over what is kept of it: new ones are opened, those that came back, or were answered or closed
+ * on another basis, are open again, those that are there no more close by themselves. One statement, so that a run that
+ * is killed leaves a rule done or not begun.
  */
 const record = (select: string): string => `
   with found as materialized (${select}),

@@ -25,8 +25,8 @@ const differencesOf = (employers: string): string => `
     select *, case when employer_amount + personal_amount < 0 then 'refund' else 'difference' end as kind from difference
     where employer_amount <> 0 or personal_amount <> 0 or account_amount <> 0),`;
 
-/** What all differences would come to: demanded more, and taken back. */
-export const EXPECTED_DIFFERENCES = `${differencesOf('')}
+/** What all differences would come to: demanded more, and taken back. $4 employers who are left out. */
+export const EXPECTED_DIFFERENCES = `${differencesOf('and d.employer_id <> all ($4::bigint[])')}
   sum as (select coalesce(sum(employer_amount + personal_amount) filter (where kind = 'difference'), 0) as more, coalesce(sum(employer_amount + personal_amount) filter (where kind = 'refund'), 0) as less,
     count(distinct person_id)::integer as persons from signed)
   select persons, more::numeric(18,2)::text as more, less::numeric(18,2)::text as less from sum`;

@@ -95,31 +95,43 @@ export class ReviewDeclaration {
   }
 }
 
-/** Why controls forbid the approval of declarations, by their employers or their people. */
-const askOf = (tx: Tx, context: RequestContext, ids: readonly string[]): Promise<DomainError | undefined> =>
-  askControls(tx, context, {
-    act: 'approve-declaration',
-    rows: {
-      select: `select person_id, employer_id from declaration.declaration_line where declaration_id = any ($1::bigint[])`,
-      params: [ids],
-    },
-  });
+/** What approving declarations does, with their employers and people: of whom is added or removed the relation too. */
+const ACTS = [
+  ['approve-declaration', 'true'],
+  ['open-relation', `change_kind = 'added'`],
+  ['end-relation', `change_kind = 'removed'`],
+] as const;
+const lines = (which: string): string =>
+  `select declaration_id as key, person_id, employer_id from declaration.declaration_line where declaration_id = any ($1::bigint[]) and ${which}`;
 
-/** Says of each declaration which control stands in its way, in one question. */
+/** Why controls forbid the approval of declarations. */
+async function askOf(tx: Tx, context: RequestContext, ids: readonly string[]): Promise<DomainError | undefined> {
+  const kinds = await tx.one<{ added: boolean; removed: boolean }>(
+    `select coalesce(bool_or(change_kind = 'added'), false) as added, coalesce(bool_or(change_kind = 'removed'), false) as removed
+     from declaration.declaration_line where declaration_id = any ($1::bigint[])`,
+    [ids],
+  );
+  const done = [true, kinds?.added, kinds?.removed];
+  const deeds = ACTS.filter((_act, index) => done[index]).map(([act, which]) => ({
+    act,
+    rows: { select: lines(which), params: [ids] },
+  }));
+  return askControls(tx, context, ...deeds);
+}
+
+/** Says of each declaration which control stands in its way, in one question an act. */
 async function refuseControlled(
   tx: Tx,
   context: RequestContext,
   ids: readonly string[],
   refused: Map<string, DomainError>,
 ): Promise<void> {
-  const candidates = ids.filter((id) => !refused.has(id));
-  if (candidates.length === 0) return;
-  const stopped = await stoppedByControls(tx, context, {
-    act: 'approve-declaration',
-    select: `select declaration_id as key, person_id, employer_id from declaration.declaration_line where declaration_id = any ($1::bigint[])`,
-    params: [candidates],
-  });
-  stopped.forEach((error, id) => refused.set(id, error));
+  for (const [act, which] of ACTS) {
+    const candidates = ids.filter((id) => !refused.has(id));
+    if (candidates.length === 0) return;
+    const stopped = await stoppedByControls(tx, context, { act, select: lines(which), params: [candidates] });
+    stopped.forEach((error, id) => refused.set(id, error));
+  }
 }
 
 /** Locks the declarations and says of each that cannot be decided why. Only approving looks at the people. */

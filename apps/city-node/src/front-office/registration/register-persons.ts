@@ -67,11 +67,9 @@ export class RegisterPersons {
     const numbers = checkIdentities(persons, now, errors);
     persons.forEach((person, index) => checkRow(person, index, now, context, errors));
     const employers = await findEmployers(tx, persons, errors);
-    const barred = await askControls(tx, context, {
-      act: 'register-person',
-      preview,
-      employers: [...employers.values()],
-    });
+    const deed = { preview, employers: [...employers.values()] };
+    const begins = persons.some(({ relation }) => relation) ? [{ act: 'open-relation' as const, ...deed }] : [];
+    const barred = await askControls(tx, context, { act: 'register-person', ...deed }, ...begins);
     if (barred) return err(barred);
     const ages = await checkAges(tx, persons, now, errors);
     if (!ages.ok) return err(ages.error);

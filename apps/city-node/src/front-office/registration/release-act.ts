@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type DomainError, type Result } from '@pnet/kernel';
-import { CLOCK, UnitOfWork, type RequestContext } from '@pnet/runtime';
+import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
 import { otherThanShown, secondPerson, type ControlledAct } from '@pnet/standards';
 import { decideRelease, type ReleaseStatus } from './control-status.js';
 import { releasesOf, type ControlRelease } from './controls.query.js';
@@ -84,11 +84,8 @@ export class ReleaseAct {
         if (!moved.ok) return moved;
         const alone = secondPerson(by, { done: 'control-release', id: releaseId, by: shown?.askedBy ?? null });
         if (alone) return err(alone);
-        const other = input.decision === 'grant' ? otherThanShown(releaseId, input.digest, shown?.digest) : undefined;
-        if (other) return err(other);
-        const held = await holdControl(tx, shown?.controlId ?? '');
-        const gone = input.decision === 'grant' && held ? fallen(held, shown?.controlId ?? '') : undefined;
-        if (gone) return err(gone);
+        const refused = input.decision === 'grant' ? await ungranted(tx, releaseId, input, shown) : undefined;
+        if (refused) return err(refused);
         await tx.execute(
           'update registration.control_release set state = $2, decided_by = $3, decided_at = $4, note = $5 where release_id = $1',
           [releaseId, moved.value, by, at, input.note],
@@ -102,3 +99,15 @@ export class ReleaseAct {
 /** Why a control that does not stand has nothing to release. */
 const fallen = ({ state }: HeldControl, control: string): DomainError | undefined =>
   state === 'in-force' || state === 'lifting' ? undefined : domainError('CTLS-2002', { control, state });
+
+/** Why a release is not granted: it is not what was shown, or its control is gone. */
+async function ungranted(
+  tx: Tx,
+  releaseId: string,
+  { digest }: ReleaseDecision,
+  shown: ControlRelease | undefined,
+): Promise<DomainError | undefined> {
+  const controlId = shown?.controlId ?? '';
+  const held = await holdControl(tx, controlId);
+  return otherThanShown(releaseId, digest, shown?.digest) ?? (held && fallen(held, controlId));
+}
