@@ -55,7 +55,7 @@ describe('front-office controls on what is done by another act', () => {
       spec,
       `with made as (insert into declaration.declaration (employer_id, scheme, posting_period, agency_code, status, persons, added, removed, wage_total, maker, submitted_at)
          values (3, '110', 202606, '430103', 'submitted', 0, 0, 1, 0, 'maker', now()) returning declaration_id)
-       insert into declaration.declaration_line select 3, '110', 202606, declaration_id, 5, 202606, 'removed', 0 from made returning declaration_id::text as id`,
+       insert into declaration.declaration_line select 5, '110', 202606, declaration_id, 3, 202606, 'removed', 0 from made returning declaration_id::text as id`,
     );
     const review = new ReviewDeclaration(unit, citySpecClock);
     const register = (context = first): Promise<Result<unknown>> =>
