@@ -39,8 +39,8 @@ export class ReleaseAct {
   ) {}
 
   /**
-   * Errors: `CTLS-2001` no such control, `CTLS-2002` it does not stand, `CTLS-2007` it asks for nothing, or not for this
-   * act, `CTLS-2011` it asks for a document and none is named.
+   * Errors: `CTLS-2001` no such control, `CTLS-2002` it does not stand, `CTLS-2007` it asks for nothing, or not of
+   * this act, `CTLS-2011` it asks for a document and none is named.
    */
   ask(controlId: string, input: ReleaseInput, context: RequestContext): Promise<Result<MovedRelease>> {
     const at = this.clock.now().toString();
