@@ -98,7 +98,7 @@ export class CorrectBankLine {
       const act = { userId: context.actor.userId, now: this.clock.now() };
       const done =
         input.decision === 'approve'
-          ? await this.correct(tx, input.correctionId, proposed, act)
+          ? await this.correct(tx, input.correctionId, proposed, { ...act, context })
           : ok({ red: null, fresh: null });
       if (!done.ok) return done;
       const { red, fresh } = done.value;
@@ -115,7 +115,7 @@ export class CorrectBankLine {
     tx: Tx,
     correctionId: string,
     proposed: Proposed,
-    act: { readonly userId: string; readonly now: Instant },
+    { context, ...act }: { readonly userId: string; readonly now: Instant; readonly context: RequestContext },
   ): Promise<Result<{ red: string[] | null; fresh: string[] }>> {
     const line = await lockLine(tx, proposed.bank_line_id);
     if (!line.ok) return line;
@@ -126,7 +126,7 @@ export class CorrectBankLine {
     };
     const fault = (await notToBeTakenBack(tx, line.value)) ?? classFault(line.value, to, this.options);
     if (fault) return err(fault);
-    const red = await this.takeBack(tx, line.value, { reason: proposed.reason, ...act });
+    const red = await this.takeBack(tx, line.value, { reason: proposed.reason, ...act }, context);
     if (!red.ok) return red;
     const why = { reason: proposed.reason, userId: proposed.proposed_by, now: act.now, correctionId };
     const changed = await setClass(tx, { ...line.value, state: 'new' }, to, why);
@@ -143,11 +143,12 @@ export class CorrectBankLine {
     tx: Tx,
     line: LockedLine,
     act: { readonly reason: string; readonly userId: string; readonly now: Instant },
+    context: RequestContext,
   ): Promise<Result<string[] | null>> {
     const owner = bankLineClass(line.class)?.owner;
     const owned = owner && this.options.owners[owner];
     if (owned) {
-      const taken = await owned.takeBack(tx, { bankLineId: line.id, ...act });
+      const taken = await owned.takeBack(tx, { bankLineId: line.id, ...act }, context);
       return taken.ok ? ok(null) : taken;
     }
     const red: string[] = [];

@@ -5,6 +5,7 @@
  * of it is 暂收.
  */
 export { TreasuryModule } from './treasury.module.js';
+export { correctionsOf, type CorrectionView } from './bank-line-history.query.js';
 export * from './bank-file-text.js';
 export * from './bank-line-status.js';
 export * from './bank-lines.query.js';

@@ -1,5 +1,5 @@
 import type { Instant, Result } from '@pnet/kernel';
-import type { Tx } from '@pnet/runtime';
+import type { RequestContext, Tx } from '@pnet/runtime';
 
 /** What a module does for the lines of a class that it books itself. */
 export interface BankLineOwner {
@@ -9,6 +9,7 @@ export interface BankLineOwner {
   takeBack(
     tx: Tx,
     act: { readonly bankLineId: string; readonly reason: string; readonly userId: string; readonly now: Instant },
+    context: RequestContext,
   ): Promise<Result<unknown>>;
 }
 

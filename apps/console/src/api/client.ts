@@ -216,12 +216,15 @@ export async function upload<T>(
   onSent: (share: number) => void,
   key: string = crypto.randomUUID(),
 ): Promise<T> {
-  const request = await withSession(path, () => sent(path, file, key, onSent));
-  if (request.status >= 200 && request.status < 300) return JSON.parse(request.responseText) as T;
-  throw new ProblemError(problemOf(request.status, request.statusText, request.responseText));
+  return afterWarnings(async (read) => {
+    const headers = { 'idempotency-key': key, ...read };
+    const request = await withSession(path, () => sent(path, file, headers, onSent));
+    if (request.status >= 200 && request.status < 300) return JSON.parse(request.responseText) as T;
+    throw new ProblemError(problemOf(request.status, request.statusText, request.responseText));
+  });
 }
 
-/** Sends a file and gets another for it. */
+/** Sends a file and gets another for it; nothing is done by it, so that no control warns. */
 export async function uploadForFile(path: string, file: Blob): Promise<Blob> {
   const answer = await withSession(path, () =>
     fetch(`/api/v1${path}`, {
@@ -234,11 +237,16 @@ export async function uploadForFile(path: string, file: Blob): Promise<Blob> {
   throw new ProblemError(problemOf(answer.status, answer.statusText, await answer.text()));
 }
 
-function sent(path: string, file: Blob, key: string, onSent: (share: number) => void): Promise<XMLHttpRequest> {
+function sent(
+  path: string,
+  file: Blob,
+  headers: Record<string, string>,
+  onSent: (share: number) => void,
+): Promise<XMLHttpRequest> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', `/api/v1${path}`);
-    Object.entries({ ...standingHeaders(), 'content-type': file.type || 'text/csv', 'idempotency-key': key }).forEach(
+    Object.entries({ ...standingHeaders(), 'content-type': file.type || 'text/csv', ...headers }).forEach(
       ([name, value]) => request.setRequestHeader(name, value),
     );
     request.upload.onprogress = (event) => onSent(event.total > 0 ? event.loaded / event.total : 0);

@@ -56,9 +56,11 @@ function tableOf(request: TracedRequest): TableWish | undefined {
     : undefined;
 }
 
+const MOST_READ = 2_000;
+
 /** Numbers of controls, with commas. What is no number was not read. */
 const readOf = (header: string | undefined): readonly string[] | undefined =>
-  header === undefined ? undefined : header.split(',', 100).map((id) => id.trim());
+  header === undefined ? undefined : header.split(',', MOST_READ).map((id) => id.trim());
 
 /** Headers carry ASCII only, so Chinese comes percent-encoded. */
 function purposeOf(header: string | undefined): string | undefined {

@@ -64,7 +64,7 @@ export const schemeInput = z
 /** 基金 The pooled fund, or that of the accounts. */
 export const fundInput = z.enum(['pooled', 'account']);
 /** 科目 An account of the chart: four digits, and two for each level below. */
-export const ledgerAccountInput = z.string().regex(/^[1-5]\d{3}(\d{2})*$/);
+export const ledgerAccountInput = z.string().regex(/^[1-5]\d{3}(\d{2}){0,3}$/);
 /** 单位代码 Code of a reporting unit. */
 export const unitCodeInput = z.string().regex(unitCodePattern);
 /** 行政区划 Region code of GB/T 2260. */

@@ -1,3 +1,4 @@
+import { domainError, type DomainError, type Instant } from '@pnet/kernel';
 import type { Text } from '../errors/error-entry.js';
 
 /** What a front-office control does to an act: forbids it, warns, asks for a document, or for a second person first. */
@@ -45,3 +46,32 @@ export type ControlledAct = keyof typeof controlledActs;
 
 /** What can be asked of an act. */
 export const effectsOf = (name: ControlledAct): readonly ControlEffect[] => controlledActs[name].effects;
+
+const LONGEST_DAYS = 731;
+
+/**
+ * What is wrong with a control by itself, whoever sets it. Errors: `CTLS-2003` party, acts and effect do not go
+ * together, `CTLS-2005` its days.
+ */
+export function controlFault(
+  control: {
+    readonly acts: readonly ControlledAct[];
+    readonly effect: ControlEffect;
+    readonly party: 'person' | 'employer' | 'both' | 'everybody';
+    readonly validFrom: string;
+    readonly validTo: string;
+  },
+  now: Instant,
+): DomainError | undefined {
+  const { acts, effect, party, validFrom, validTo } = control;
+  const asks = effect === 'document' || effect === 'second-review';
+  const wrong = acts.find((name) => {
+    const on: readonly string[] = controlledActs[name].on;
+    return !effectsOf(name).includes(effect) || (party === 'everybody' ? asks : !on.includes(party));
+  });
+  if (wrong) return domainError('CTLS-2003', { act: wrong, effect, party }, { pointer: '/acts' });
+  const today = now.toPlainDate();
+  return validTo >= validFrom && validTo >= today.toString() && validTo <= today.plusDays(LONGEST_DAYS).toString()
+    ? undefined
+    : domainError('CTLS-2005', { from: validFrom, to: validTo }, { pointer: '/validTo' });
+}

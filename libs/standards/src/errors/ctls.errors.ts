@@ -6,6 +6,28 @@ const act: Readonly<Record<string, Text>> = Object.fromEntries(
   Object.entries(controlledActs).map(([code, { title }]) => [code, title]),
 );
 
+/** What states of a control, its effects and kinds of parties are called. */
+const state = {
+  'proposed': { zh: '待批准', en: 'waiting for approval' },
+  'refused': { zh: '不同意', en: 'refused' },
+  'in-force': { zh: '生效', en: 'in force' },
+  'lifting': { zh: '待解除', en: 'waiting to be lifted' },
+  'lifted': { zh: '已解除', en: 'lifted' },
+  'expired': { zh: '已到期', en: 'expired' },
+} as const;
+const effect = {
+  'block': { zh: '禁止办理', en: 'forbidding it' },
+  'warn': { zh: '提示', en: 'a warning' },
+  'document': { zh: '补充材料', en: 'asking for a document' },
+  'second-review': { zh: '先经复核', en: 'asking for a second person' },
+} as const;
+const party = {
+  person: { zh: '个人', en: 'a person' },
+  employer: { zh: '单位', en: 'an employer' },
+  both: { zh: '个人和单位', en: 'a person and an employer at once' },
+  everybody: { zh: '所有人', en: 'everybody' },
+} as const;
+
 /** CTLS: front-office controls 前台控制. 1xxx an act is stopped, 2xxx controls themselves. */
 export const ctlsErrors = {
   'CTLS-1001': {
@@ -19,7 +41,7 @@ export const ctlsErrors = {
       zh: '请处理原因后，由两人解除控制，或等待到期',
       en: 'Settle the reason and have two people lift the control, or wait until it ends',
     },
-    words: { act },
+    words: { act, party: act },
   },
   'CTLS-1002': {
     status: 409,
@@ -42,7 +64,7 @@ export const ctlsErrors = {
       zh: '请在“前台控制”中登记材料，由第二人核对后再办理',
       en: 'Record the document at the control and have a second person look at it',
     },
-    words: { act },
+    words: { act, party: act },
   },
   'CTLS-1004': {
     status: 409,
@@ -52,10 +74,10 @@ export const ctlsErrors = {
       en: '{party}: before {act}, control {control} asks for the release of a second person until {until}. Reason: {reason}',
     },
     remedy: {
-      zh: '请在“前台控制”中申请放行，放行后由申请人办理一次',
-      en: 'Ask for a release at the control; it is good for one act of who asked',
+      zh: '请在“前台控制”中申请放行，放行后由申请人单笔办理一次；批量办理不使用放行',
+      en: 'Ask for a release at the control; it is good for one act of who asked, done by itself and not with others at once',
     },
-    words: { act },
+    words: { act, party: act },
   },
   'CTLS-1012': {
     status: 409,
@@ -65,6 +87,7 @@ export const ctlsErrors = {
       en: '{party} (control {control}, until {until}): {reason}',
     },
     remedy: { zh: '请阅知', en: 'Read it' },
+    words: { party: act },
   },
   'CTLS-2001': {
     status: 404,
@@ -77,6 +100,7 @@ export const ctlsErrors = {
     title: { zh: '前台控制状态不允许此操作', en: 'The state of the control does not allow this' },
     cause: { zh: '前台控制 {control} 现为“{state}”', en: 'The control {control} is {state} now' },
     remedy: { zh: '请刷新后查看经过', en: 'Read it again and look at what happened' },
+    words: { state },
   },
   'CTLS-2003': {
     status: 422,
@@ -89,7 +113,7 @@ export const ctlsErrors = {
       zh: '请核对：业务是否涉及该对象；不限对象的控制只能禁止或提示；应缴核定只能禁止',
       en: 'Look whether the act concerns the party; a control on everybody forbids or warns, and an assessment can only be forbidden',
     },
-    words: { act },
+    words: { act, effect, party },
   },
   'CTLS-2004': {
     status: 404,
@@ -124,6 +148,15 @@ export const ctlsErrors = {
     },
     remedy: { zh: '禁止办理的须解除控制', en: 'A control that forbids is lifted, not released' },
     words: { act },
+  },
+  'CTLS-2011': {
+    status: 422,
+    title: { zh: '放行申请未写明材料', en: 'The document is missing' },
+    cause: {
+      zh: '前台控制 {control} 要求补充材料，申请未写明是什么材料',
+      en: 'The control {control} asks for a document, and none is named',
+    },
+    remedy: { zh: '请写明材料名称和编号', en: 'Name the document and its number' },
   },
   'CTLS-2008': {
     status: 409,

@@ -8,7 +8,7 @@ type FindingMove = 'answer' | 'close' | 'confirm' | 'return' | 'vanish' | 'comeB
 /** Every state of a finding, its Chinese name, and where each act leads. */
 export const findingStatuses = {
   open: { zh: '待核查', moves: { answer: 'answered', close: 'closed', vanish: 'gone' } },
-  answered: { zh: '待复核', moves: { confirm: 'closed', return: 'open', vanish: 'gone' } },
+  answered: { zh: '待复核', moves: { confirm: 'closed', return: 'open', vanish: 'gone', comeBack: 'open' } },
   closed: { zh: '已办结', moves: { comeBack: 'open' } },
   gone: { zh: '已消除', moves: { comeBack: 'open' } },
 } as const satisfies Record<FindingStatus, { zh: string; moves: Partial<Record<FindingMove, FindingStatus>> }>;

@@ -68,7 +68,10 @@ export class FindingsController {
 
   @Get()
   @AllowPersons()
-  @ApiOperation({ operationId: 'listFindings', summary: '稽核疑点：规则、状态、个人、单位（姓名脱敏）' })
+  @ApiOperation({
+    operationId: 'listFindings',
+    summary: '稽核疑点：规则、状态、个人、单位（个人姓名脱敏，银行付款人为原文）',
+  })
   list(
     @Query({ schema: listSchema }) filter: z.infer<typeof listSchema>,
     @Context() context: RequestContext,
@@ -95,7 +98,7 @@ export class FindingsController {
 
   @Get(':findingId')
   @AllowPersons()
-  @ApiOperation({ operationId: 'getFinding', summary: '疑点详情与经过' })
+  @ApiOperation({ operationId: 'getFinding', summary: '疑点详情与经过（个人姓名脱敏，银行付款人为原文）' })
   async record(
     @Param('findingId', { schema: idInput }) findingId: string,
     @Context() context: RequestContext,

@@ -151,6 +151,24 @@ describe('findings', () => {
     ]);
   });
 
+  it('that were answered are open again when what was answered is another thing, so that no old answer closes it', async () => {
+    const refund = (by: number): Promise<unknown> =>
+      look(
+        spec,
+        `update assessment.demand set employer_amount = employer_amount - ${by}, amount = amount - ${by} where demand_number = 'REFUND'`,
+      );
+    await refund(1);
+    expect(unwrap(await lookFor().execute(clerk('c1'))).cameBack).toBe(1);
+    const { findingId } = await one('refunds-above-share');
+    unwrap(await answer.answer(findingId, explained, clerk('c1')));
+    await refund(1);
+    expect(unwrap(await lookFor().execute(clerk('c1'))).cameBack).toBe(1);
+    const { state, reason, digest } = await one('refunds-above-share');
+    expect([state, reason]).toEqual(['open', null]);
+    const late = await answer.decide(findingId, { decision: 'confirm', note: '', digest }, clerk('c2'));
+    expect(late.ok ? '' : late.error.code).toBe('FIND-1002');
+  });
+
   it('close by themselves when they are gone, and are open again when they come back', async () => {
     const { findingId } = await one('account-of-many-payees');
     await look(spec, `update registration.payee_account set valid_to = '2026-07-01' where person_id = 18`);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { unwrap, type Result } from '@pnet/kernel';
 import { controlledActs, type ControlEffect, type ControlledAct } from '@pnet/standards';
 import { declareMonth } from '../../testing/declared-month.fixture.js';
@@ -13,7 +12,7 @@ import { ChangePayeeAccount } from '../../front-office/registration/change-payee
 import { ChangePersonIdentity } from '../../front-office/registration/change-person-identity.js';
 import { ChangePersonStatus } from '../../front-office/registration/change-person-status.js';
 import { ChangeRelation } from '../../front-office/registration/change-relation.js';
-import { controlRecord, type ControlRecord } from '../../front-office/registration/controls.query.js';
+import { controlRecord, controlsOf, type ControlRecord } from '../../front-office/registration/controls.query.js';
 import { ExpireControls } from '../../front-office/registration/expire-controls.js';
 import { LiftControl } from '../../front-office/registration/lift-control.js';
 import { MoveEmployer } from '../../front-office/registration/move-employer.js';
@@ -249,15 +248,6 @@ describe('front-office controls', () => {
     });
   });
 
-  it('stop a file of declarations too, before anything of it is written', () => {
-    const source = readFileSync(
-      new URL('../../front-office/declaration/confirm-declaration-file.ts', import.meta.url),
-      'utf8',
-    );
-    expect(source.indexOf("askControls(tx, context, { act: 'declare'")).toBeGreaterThan(0);
-    expect(source.indexOf('askControls(tx')).toBeLessThan(source.indexOf('writeDeclarations(tx'));
-  });
-
   it('warn until it is recorded that the warning was read', async () => {
     const id = await inForce(['payee-account'], 'warn', { personId: '1' });
     const warned = await payee();
@@ -277,7 +267,7 @@ describe('front-office controls', () => {
     expect(code(await payee())).toBe('CTLS-1003');
     const bare = await release.ask(id, { act: 'payee-account', reason: '换卡' }, first);
     const other = await release.ask(id, { act: 'declare', reason: '换卡', document: '委托书' }, first);
-    expect([code(bare), code(other)]).toEqual(['CTLS-2007', 'CTLS-2007']);
+    expect([code(bare), code(other)]).toEqual(['CTLS-2011', 'CTLS-2007']);
     const asked = unwrap(
       await release.ask(id, { act: 'payee-account', reason: '换卡', document: '公证书 2026-12' }, first),
     );
@@ -289,7 +279,17 @@ describe('front-office controls', () => {
     unwrap(await grant(second));
     expect([code(await payee()), code(await payee(second))]).toEqual(['ok', 'ok']);
     expect(code(await grant(second))).toBe('CTLS-2008');
+    const late = unwrap(await release.ask(id, { act: 'payee-account', reason: '换卡', document: '公证书' }, first));
+    const digest = (await record(id)).releases.find((one) => one.releaseId === late.releaseId)?.digest;
+    const { sql, params } = controlsOf({ controlId: id, waiting: true });
+    const waiting = (): Promise<number> =>
+      spec.database.unitOfWork.read(first, async (tx) => (await tx.rows(sql, params)).length);
+    expect(await waiting()).toBe(1);
     await lifted(id);
+    expect(await waiting()).toBe(0);
+    const decided = (decision: 'grant' | 'refuse') =>
+      release.decide(late.releaseId, { decision, note: '', digest }, second);
+    expect([code(await decided('grant')), code(await decided('refuse'))]).toEqual(['CTLS-2002', 'ok']);
   });
 
   it('ask for a second person, whose release is good for one act of who asked', async () => {
@@ -371,7 +371,7 @@ describe('front-office controls', () => {
     await lifted(id);
   });
 
-  it('are asked of a bulk review before it is done: a preview uses no release', async () => {
+  it('are asked of a bulk review: a second review is for one declaration, a warning is read once for all', async () => {
     const id = await inForce(['approve-declaration'], 'second-review', { employerId: '1' });
     const asked = unwrap(await release.ask(id, { act: 'approve-declaration', reason: '已核' }, second));
     const [shown] = (await record(id)).releases;
@@ -388,10 +388,13 @@ describe('front-office controls', () => {
     const bulk = (preview: boolean, context = second) =>
       review.executeMany({ declarationIds: [waiting?.id ?? ''], preview, note: '' }, context);
     expect(unwrap(await bulk(true, first)).refused).toMatchObject([{ code: 'CTLS-1004' }]);
-    expect(unwrap(await bulk(true))).toMatchObject({ approvable: 1, approved: 0 });
+    expect(unwrap(await bulk(false))).toMatchObject({ approved: 0, refused: [{ code: 'CTLS-1004' }] });
     expect((await record(id)).releases).toMatchObject([{ state: 'granted' }]);
-    expect(unwrap(await bulk(false))).toMatchObject({ approved: 1 });
-    expect((await record(id)).releases).toMatchObject([{ state: 'used' }]);
     await lifted(id);
+    const warning = await inForce(['approve-declaration'], 'warn', { personId: '1' });
+    expect(unwrap(await bulk(true))).toMatchObject({ approvable: 1, approved: 0 });
+    expect(code(await bulk(false))).toBe('CTLS-1002');
+    expect(unwrap(await bulk(false, { ...second, controlsRead: [warning] }))).toMatchObject({ approved: 1 });
+    await lifted(warning);
   });
 });

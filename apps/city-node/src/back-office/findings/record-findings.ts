@@ -14,9 +14,9 @@ export interface RuleOutcome {
 export const kept = (row: string): string => `to_jsonb(${row}) - '{agency_code,last_found_at}'::text[]`;
 
 /**
- * Lays what a rule finds over what is kept of it: new ones are opened, those that came back or were explained on
- * another basis are open again, those that are there no more close by themselves. One statement, so that a run that is
- * killed leaves a rule done or not begun.
+ * Lays what a rule finds over what is kept of it: new ones are opened, those that came back, or were answered or closed
+ * on another basis, are open again, those that are there no more close by themselves. One statement, so that a run that
+ * is killed leaves a rule done or not begun.
  */
 const record = (select: string): string => `
   with found as materialized (${select}),
@@ -29,11 +29,11 @@ const record = (select: string): string => `
   came_back as (
     update findings.finding x set present = true, state = 'open', times = x.times + 1, agency_code = f.agency_code, basis = f.basis, figures = f.figures, last_found_at = :now::timestamptz,
       gone_at = null, outcome = null, reason = null, evidence = null, answered_by = null, answered_at = null, closed_by = null, closed_at = null
-    from found f join before b on b.key = f.key where x.finding_id = b.finding_id and (not b.present or (b.state = 'closed' and b.basis <> f.basis))
+    from found f join before b on b.key = f.key where x.finding_id = b.finding_id and (not b.present or (b.state in ('answered', 'closed') and b.basis <> f.basis))
     returning x.finding_id, ${kept('x')} as after),
   still as (
     update findings.finding x set agency_code = f.agency_code, last_found_at = :now::timestamptz, basis = f.basis, figures = case when b.basis = f.basis then x.figures else f.figures end
-    from found f join before b on b.key = f.key where x.finding_id = b.finding_id and b.present and (b.state <> 'closed' or b.basis = f.basis)
+    from found f join before b on b.key = f.key where x.finding_id = b.finding_id and b.present and (b.state = 'open' or b.basis = f.basis)
     returning x.finding_id, b.basis <> f.basis as changed, ${kept('x')} as after),
   gone as (
     update findings.finding x set present = false, gone_at = :now::timestamptz, state = case b.state when 'closed' then 'closed' else 'gone' end,

@@ -20,6 +20,8 @@ export interface AssessmentParams {
   readonly terms: readonly ContributionTerms[];
   /** Until when the demands are to be paid, `YYYY-MM-DD`; runs planned before there were due days have none. */
   readonly dueOn?: string;
+  /** Employers whom a control forbids to assess, as a run of differences found them; older runs have none. */
+  readonly barred?: readonly string[];
 }
 
 /** What a range of declarations came to. */

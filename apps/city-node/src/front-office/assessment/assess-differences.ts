@@ -6,6 +6,7 @@ import { openRun, recordRun } from './assessment-run.js';
 import { choiceInForce, contributionTerms, type ContributionTerms } from './contribution-terms.js';
 import { ASSESS_DIFFERENCES } from './difference-statements.js';
 import { dueDay } from './due-day.js';
+import { BARRED_MONTHS } from './plan-statements.js';
 import { stopUnusual, unusualLimits } from './unusual-result.js';
 
 /** What planning differences needs to know. */
@@ -47,6 +48,7 @@ export async function planDifferences(
     assessedOn: job.now.toPlainDate(),
   });
   if (!dueOn.ok) return dueOn;
+  const barred = await barredMonths(tx, job, changed.value);
   const ranges = await tx.rows<{ from: string; to: string }>(EMPLOYER_RANGES, [job.scheme, period, CHUNK_ROWS]);
   const params: AssessmentParams = {
     unit: job.node.code,
@@ -57,15 +59,35 @@ export async function planDifferences(
     assessedBy: job.userId,
     terms: changed.value,
     dueOn: dueOn.value,
+    barred: [...new Set(barred.map(({ employer }) => employer))],
   };
   const limits = unusualLimits(job.source, job.node.regionCode, job.period);
   if (!limits.ok) return limits;
   const stopped = await stopUnusual(tx, 'difference', params, limits.value);
   if (stopped) return err(stopped);
   return ok(
-    await recordRun(tx, batches, { kind: 'difference', region: job.node.regionCode, knownAt: job.now, params, ranges }),
+    await recordRun(tx, batches, {
+      kind: 'difference',
+      region: job.node.regionCode,
+      knownAt: job.now,
+      params,
+      ranges,
+      unsettled: barred.map(({ month }) => month),
+    }),
   );
 }
+
+/** Who is left out of the run, and the months that therefore stay open for the next. */
+const barredMonths = (
+  tx: Tx,
+  job: DifferenceJob,
+  terms: readonly ContributionTerms[],
+): Promise<{ employer: string; month: number }[]> =>
+  tx.rows(BARRED_MONTHS, [
+    job.scheme,
+    [...new Set(terms.map((term) => term.contribution_month))],
+    job.now.toPlainDate().toString(),
+  ]);
 
 /** Terms known now of the months in which lines stand under others. */
 async function changedTerms(tx: Tx, job: DifferenceJob, period: number): Promise<Result<ContributionTerms[]>> {
@@ -98,6 +120,7 @@ export async function assessDifferences(tx: Tx, range: KeyRange, params: Assessm
     params.assessedAt,
     params.assessedBy,
     params.dueOn ?? null,
+    params.barred ?? [],
   ]);
   return { rows: done?.lines ?? 0, totals: { amount: done?.amount ?? '0.00' } };
 }

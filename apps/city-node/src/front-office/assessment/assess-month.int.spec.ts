@@ -1,7 +1,8 @@
 import { Money, PlainDate, ok, unwrap } from '@pnet/kernel';
 import { provisionalUseList, provisionalUsesOf } from '@pnet/policy-store';
 import type { ParameterValue } from '@pnet/policy';
-import { createCitySpec, look, type CitySpec } from '../../testing/migrated-city.fixture.js';
+import { citySpecClock, createCitySpec, look, type CitySpec } from '../../testing/migrated-city.fixture.js';
+import { keepControl } from '../registration/set-control.js';
 import { declareMonth, registerCity } from '../../testing/declared-month.fixture.js';
 
 const value = (key: string, content: string, extra: Partial<ParameterValue> = {}): ParameterValue => ({
@@ -48,6 +49,72 @@ describe('assess a month', () => {
     await assess('2026-07');
     expect(await totals()).toEqual(first);
     expect(await look(spec, 'select 1 from assessment.assessment_run')).toHaveLength(1);
+  });
+
+  const bar = async (employerId: string, days = { validFrom: '2026-01-01', validTo: '2026-12-31' }): Promise<string> =>
+    unwrap(
+      await spec.database.unitOfWork.system(async (tx) =>
+        ok(
+          await keepControl(
+            tx,
+            {
+              ...days,
+              effect: 'block',
+              acts: ['assess'],
+              personId: null,
+              employerId,
+              agency: null,
+              origin: 'hand',
+              reason: '稽核',
+            },
+            { state: 'in-force', by: 'c1', now: citySpecClock.now() },
+          ),
+        ),
+      ),
+    );
+  const demanded = async (kind: string, period: number): Promise<string[]> =>
+    (
+      await look<{ id: string }>(
+        spec,
+        'select employer_id::text as id from assessment.demand where kind = $1 and posting_period = $2 order by employer_id',
+        [kind, period],
+      )
+    ).map(({ id }) => id);
+
+  it('leaves out whom a control forbids on the day of the run, and nobody whom it will forbid later', async () => {
+    await declareMonth(spec.database, shape, 202605);
+    await bar('2');
+    await bar('3', { validFrom: '2026-07-21', validTo: '2026-12-31' });
+    await bar('4', { validFrom: '2026-01-01', validTo: '2026-07-19' });
+    await assess('2026-05');
+    expect(await demanded('10', 202605)).toEqual(['1', '3', '4']);
+  });
+
+  it('demands no differences of whom a control forbids to assess, and demands them when it is lifted', async () => {
+    await declareMonth(spec.database, shape, 202605);
+    await assess('2026-05');
+    const [all] = await look<{ amount: string }>(spec, 'select sum(base_total)::text as amount from assessment.demand');
+    spec.extraValues.push(...newBounds);
+    const control = await bar('2');
+    await assess('2026-06');
+    expect(await demanded('difference', 202606)).toEqual(['1', '3', '4']);
+    await assess('2026-06');
+    expect(await demanded('difference', 202606)).toEqual(['1', '3', '4']);
+    const replayed = unwrap(
+      await spec.replay.execute({ scheme: '110', period: '2026-05', knownAt: '2026-07-01T00:00:00Z' }, spec.context),
+    );
+    expect([replayed.same, replayed.written.baseTotal]).toEqual([true, all?.amount]);
+    await look(
+      spec,
+      `update registration.control set state = 'lifted', ended_by = 'c2', ended_at = now() where control_id = ${control}`,
+    );
+    await assess('2026-06');
+    expect(await demanded('difference', 202606)).toEqual(['1', '2', '3', '4']);
+    const runs = async (): Promise<number> =>
+      (await look(spec, `select 1 from assessment.assessment_run where kind = 'difference'`)).length;
+    const before = await runs();
+    await assess('2026-06');
+    expect(await runs()).toBe(before);
   });
 
   it('demands differences once when bounds are published later, and a replay as of June gives the old', async () => {

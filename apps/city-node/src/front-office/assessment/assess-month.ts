@@ -161,6 +161,7 @@ export class AssessMonth {
     const ranges = await tx.rows<{ from: string; to: string }>(PENDING_RANGES, [
       ...pending,
       input.employerId === undefined ? CHUNK_ROWS : 1,
+      now.toPlainDate().toString(),
     ]);
     if (ranges.length === 0) return ok(undefined);
     const terms = await this.terms(tx, job, [input.scheme, period]);

@@ -29,6 +29,8 @@ interface PlannedRun {
   readonly knownAt: Instant;
   readonly params: AssessmentParams;
   readonly ranges: readonly KeyRange[];
+  /** Months that a run of differences leaves open, because somebody in them is left out. */
+  readonly unsettled?: readonly number[];
 }
 
 /**
@@ -36,7 +38,10 @@ interface PlannedRun {
  * provisional value was used. Returns the batch's id.
  */
 export async function recordRun(tx: Tx, batches: Batches, run: PlannedRun): Promise<string> {
-  const { kind, params } = run;
+  const { kind, params, unsettled = [] } = run;
+  const terms = params.terms.map((term) =>
+    unsettled.includes(term.contribution_month) ? { ...term, unsettled: true } : term,
+  );
   const made = await tx.one<{ id: string }>(
     `
     insert into assessment.assessment_run (scheme, posting_period, kind, known_at, parameters, requested_by, started_at)
@@ -46,7 +51,7 @@ export async function recordRun(tx: Tx, batches: Batches, run: PlannedRun): Prom
       params.period,
       kind,
       run.knownAt.toString(),
-      JSON.stringify(params.terms),
+      JSON.stringify(terms),
       params.assessedBy,
       params.assessedAt,
     ],
@@ -93,7 +98,10 @@ async function noteProvisionalUse(tx: Tx, id: string, { params, region, knownAt 
   }
 }
 
-/** Closes runs whose batches are done; a difference run has settled its months up to its own versions. */
+/**
+ * Closes runs whose batches are done; a difference run has settled its months up to its own versions, but for those in
+ * which somebody was left out.
+ */
 export async function finishRun(tx: Tx, batchRunIds: readonly string[], now: Instant): Promise<void> {
   await tx.execute(
     `
@@ -101,8 +109,8 @@ export async function finishRun(tx: Tx, batchRunIds: readonly string[], now: Ins
       update assessment.assessment_run set state = 'done', finished_at = $2 where batch_run_id = any ($1::text[]) and state = 'open'
       returning scheme, kind, parameters)
     update assessment.month_version v set settled_version = t.policy_version
-    from finished f cross join lateral jsonb_to_recordset(f.parameters) as t (contribution_month integer, category text, policy_version text)
-    where f.kind = 'difference' and v.scheme = f.scheme and v.contribution_month = t.contribution_month and t.category = 'employee'`,
+    from finished f cross join lateral jsonb_to_recordset(f.parameters) as t (contribution_month integer, category text, policy_version text, unsettled boolean)
+    where f.kind = 'difference' and t.unsettled is not true and v.scheme = f.scheme and v.contribution_month = t.contribution_month and t.category = 'employee'`,
     [batchRunIds, now.toString()],
   );
 }

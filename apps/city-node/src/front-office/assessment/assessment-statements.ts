@@ -1,4 +1,4 @@
-import { MAY_BE_ASSESSED } from './plan-statements.js';
+import { civilDay, mayBeAssessed } from './plan-statements.js';
 /** SQL of the assessment. Parameters are numbered by the caller's list, which always begins with these. */
 export interface LineScope {
   /** Terms as JSON. */
@@ -75,12 +75,12 @@ const lines = (header: string): string => `
       and case l.contribution_month when h.posting_period then h.normal_id else h.back_id end is not null
       and not exists (select 1 from excluded x where x.declaration_id = l.declaration_id and x.person_id = l.person_id and x.contribution_month = l.contribution_month)`;
 
-const HEADER = `
+const APPROVED = `
     select d.declaration_id, d.employer_id, d.sequence_no, d.posting_period, d.agency_code, d.wage_total,
       case e.category when '70' then 'flexible' else 'employee' end as category
     from declaration.declaration d join registration.employer e on e.employer_id = d.employer_id
-    where d.declaration_id between $4::bigint and $5::bigint and d.scheme = $2 and d.posting_period = $3 and d.status = 'approved'
-      and ${MAY_BE_ASSESSED}`;
+    where d.declaration_id between $4::bigint and $5::bigint and d.scheme = $2 and d.posting_period = $3 and d.status = 'approved'`;
+const HEADER = `${APPROVED} and ${mayBeAssessed(civilDay('$8'))}`;
 
 /**
  * Number of a demand: unit, scheme, period (`at`, where they are no $6, $2 and $3), kind, employer, sequence. The first
@@ -158,7 +158,7 @@ const TOTALS = `count(distinct person_id)::integer as persons, count(*)::integer
 /** What the assessment of a period would be under the given terms: totals and digest, nothing written. */
 export const REPLAY_DECLARATIONS = `
   with ${TERM}, ${EXCLUDED},
-  header as materialized (select h.*, h.declaration_id as normal_id, h.declaration_id as back_id from (${HEADER}) h),
+  header as materialized (select h.*, h.declaration_id as normal_id, h.declaration_id as back_id from (${APPROVED}) h),
   line as materialized (${lines('header')}),
   head as (
     select sum(${EMPLOYER_AMOUNT}) as employer_amount, sum(${EMPLOYER_AMOUNT} - g.employer_amount) as remainder, string_agg(distinct t.policy_version, ' ') as policy_version

@@ -2,6 +2,7 @@ import { DomainFailure, Money, PlainDate, ok, unwrap } from '@pnet/kernel';
 import { verifyLedger } from '@pnet/fund-ledger';
 import { sealEvidence, verifyEvidence, type Tx } from '@pnet/runtime';
 import { citySpecClock, clerk, look, type CitySpec } from '../../testing/migrated-city.fixture.js';
+import { keepControl } from '../registration/set-control.js';
 import { ReverseReceipt } from '../collection/reverse-receipt.js';
 import { createClosingSpec, payIn, workMonth } from '../../testing/closed-month.fixture.js';
 import { declareMonth } from '../../testing/declared-month.fixture.js';
@@ -84,6 +85,42 @@ describe('cancel a demand', () => {
     expect(await found()).toEqual([]);
     expect(unwrap(await spec.replay.execute({ scheme: '110', period: '2026-01' }, spec.context)).same).toBe(true);
     expect(unwrap(await spec.assess.execute({ scheme: '110', period: '2026-01' }, spec.context)).runId).toBeUndefined();
+  });
+
+  it('is not done where a control forbids it meanwhile; one that only warns was for who asked', async () => {
+    const old = await first();
+    unwrap(await ask(old.demand_id));
+    const set = async (effect: 'block' | 'warn'): Promise<string> =>
+      unwrap(
+        await spec.database.unitOfWork.system(async (tx: Tx) =>
+          ok(
+            await keepControl(
+              tx,
+              {
+                effect,
+                acts: ['cancel-demand'],
+                personId: null,
+                employerId: '1',
+                agency: null,
+                origin: 'hand',
+                reason: '稽核',
+                validFrom: '2026-01-01',
+                validTo: '2026-12-31',
+              },
+              { state: 'in-force', by: 'c1', now: citySpecClock.now() },
+            ),
+          ),
+        ),
+      );
+    await set('warn');
+    const block = await set('block');
+    const refused = await confirm(old.demand_id);
+    expect(refused.ok ? 'ok' : refused.error.code).toBe('CTLS-1001');
+    await look(
+      spec,
+      `update registration.control set state = 'lifted', ended_by = 'c2', ended_at = now() where control_id = ${block}`,
+    );
+    expect(unwrap(await confirm(old.demand_id))).toMatchObject({ state: 'confirmed' });
   });
 
   it('can be done again and again', async () => {

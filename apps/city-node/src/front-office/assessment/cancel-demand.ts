@@ -121,8 +121,8 @@ export class CancelDemand {
           by: asked.requested_by,
         });
         if (alone) return err(alone);
-        const act = { at: now, actor: context.actor.userId };
-        const lines = input.decision === 'confirm' ? await this.confirm(tx, input, { demand, asked }, act) : ok(0);
+        const lines =
+          input.decision === 'confirm' ? await this.confirm(tx, input, { demand, asked }, context, now) : ok(0);
         if (!lines.ok) return lines;
         await tx.execute(
           'update assessment.demand_cancellation set state = $5, decided_by = $2, decided_at = $3, note = $4 where cancellation_id = $1',
@@ -138,16 +138,26 @@ export class CancelDemand {
     tx: Tx,
     { demandId, digest }: DemandCancellationDecision,
     { demand, asked }: { readonly demand: DemandFacts; readonly asked: Asked },
-    act: { readonly at: Instant; readonly actor: string },
+    context: RequestContext,
+    now: Instant,
   ): Promise<Result<number>> {
     const shown = openCancellations(demandId);
     const found = await tx.one<OpenCancellation>(shown.sql, shown.params);
     const other = otherThanShown(demand.demand_number, digest, found?.digest);
-    const refused = other ?? (await refusal(tx, { demandId, declarationVoid: asked.declaration_void }, demand));
+    const barred = await askControls(tx, context, {
+      act: 'cancel-demand',
+      employers: [demand.employer_id],
+      blocksOnly: true,
+    });
+    const refused =
+      other ?? barred ?? (await refusal(tx, { demandId, declarationVoid: asked.declaration_void }, demand));
     if (refused) return err(refused);
     const lines = await cancel(tx, demandId, demand);
     if (!lines.ok || !asked.declaration_void) return lines;
-    const voided = await voidDeclaration(tx, demand.declaration_id ?? '', act);
+    const voided = await voidDeclaration(tx, demand.declaration_id ?? '', {
+      at: now,
+      actor: context.actor.userId,
+    });
     return voided.ok ? lines : voided;
   }
 }

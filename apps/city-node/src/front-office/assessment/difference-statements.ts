@@ -25,8 +25,8 @@ const differencesOf = (employers: string): string => `
     select *, case when employer_amount + personal_amount < 0 then 'refund' else 'difference' end as kind from difference
     where employer_amount <> 0 or personal_amount <> 0 or account_amount <> 0),`;
 
-/** What all differences would come to: demanded more, and taken back. */
-export const EXPECTED_DIFFERENCES = `${differencesOf('')}
+/** What all differences would come to: demanded more, and taken back. $4 employers who are left out. */
+export const EXPECTED_DIFFERENCES = `${differencesOf('and d.employer_id <> all ($4::bigint[])')}
   sum as (select coalesce(sum(employer_amount + personal_amount) filter (where kind = 'difference'), 0) as more, coalesce(sum(employer_amount + personal_amount) filter (where kind = 'refund'), 0) as less,
     count(distinct person_id)::integer as persons from signed)
   select persons, more::numeric(18,2)::text as more, less::numeric(18,2)::text as less from sum`;
@@ -35,10 +35,10 @@ export const EXPECTED_DIFFERENCES = `${differencesOf('')}
  * What each month of the employers $4 … $5 comes to under the new terms minus everything demanded for it so far; rows
  * without a difference write nothing. What is owed more and what is owed less are two demands: 补差 and refund. An
  * employer's share on the payroll total does not follow the persons' bounds. $6 unit, $7 mode, $8 instant, $9 user, $10
- * due day.
+ * due day, $11 employers who are left out.
  */
 export const ASSESS_DIFFERENCES = `
-${differencesOf('and d.employer_id between $4::bigint and $5::bigint')}
+${differencesOf('and d.employer_id between $4::bigint and $5::bigint and d.employer_id <> all ($11::bigint[])')}
   head as materialized (
     select g.*, nextval('assessment.demand_id') as demand_id from (
       select employer_id, kind, min(category) as category, min(agency_code) as agency_code, count(distinct person_id)::integer as persons, sum(wage) as wage, sum(base) as base,

@@ -79,7 +79,7 @@ export async function stopUnusual(
   if (!last) return undefined;
   const found = await tx.one<{ persons: number; more: string; less: string }>(
     kind === 'month' ? EXPECTED_DECLARATIONS : EXPECTED_DIFFERENCES,
-    [JSON.stringify(params.terms), params.scheme, params.period, ...(kind === 'month' ? [employerId] : [])],
+    [JSON.stringify(params.terms), params.scheme, params.period, kind === 'month' ? employerId : (params.barred ?? [])],
   );
   const expected: ExpectedResult = {
     kind,

@@ -51,14 +51,9 @@ export class ReverseReceipt {
 
   execute(input: ReverseReceiptInput, context: RequestContext): Promise<Result<ReversedReceipt>> {
     const now = this.clock.now();
-    return this.unitOfWork.run<ReversedReceipt>(context, { name: 'reverse-receipt', input }, async (tx) => {
-      const barred = await askControls(tx, context, {
-        act: 'reverse-receipt',
-        rows: { select: PAID_WITH, params: [input.bankLineId] },
-      });
-      if (barred) return err(barred);
-      return takeReceiptBack(tx, { ...input, userId: context.actor.userId, now });
-    });
+    return this.unitOfWork.run<ReversedReceipt>(context, { name: 'reverse-receipt', input }, (tx) =>
+      takeReceiptBack(tx, { ...input, userId: context.actor.userId, now }, context),
+    );
   }
 }
 
@@ -70,13 +65,20 @@ export const receiptOwner: BankLineOwner = {
        where b.bank_line_id = $1 and exists (select from collection.posting_run r where r.scheme = a.scheme and r.state = 'open')`,
       [bankLineId],
     )) !== undefined,
-  takeBack: (tx, act) => takeReceiptBack(tx, { ...act, repost: true }),
+  takeBack: (tx, act, context) => takeReceiptBack(tx, { ...act, repost: true }, context),
 };
 
+/** Asks the controls first, whoever takes back. */
 async function takeReceiptBack(
   tx: Tx,
   act: ReverseReceiptInput & { readonly userId: string; readonly now: Instant },
+  context: RequestContext,
 ): Promise<Result<ReversedReceipt>> {
+  const barred = await askControls(tx, context, {
+    act: 'reverse-receipt',
+    rows: { select: PAID_WITH, params: [act.bankLineId] },
+  });
+  if (barred) return err(barred);
   const refused = await refuse(tx, act.bankLineId);
   if (refused) return err(refused);
   const entries = await reverseEntries(tx, act);

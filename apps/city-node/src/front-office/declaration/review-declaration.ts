@@ -2,7 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type DomainError, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
 import { secondPerson } from '@pnet/standards';
-import { askControls, endRelationsFrom, openRelationsFrom, type Recording } from '../registration/index.js';
+import {
+  askControls,
+  endRelationsFrom,
+  openRelationsFrom,
+  stoppedByControls,
+  type Recording,
+} from '../registration/index.js';
 import type { BulkReviewInput, ReviewInput } from './declaration-input.js';
 import { moveDeclaration, type DeclarationStatus } from './declaration-status.js';
 
@@ -58,7 +64,10 @@ export class ReviewDeclaration {
     );
   }
 
-  /** Approves those of many declarations that can be approved, and says of the others why not. */
+  /**
+   * Approves those of many declarations that can be approved, and says of the others why not. Errors: `CTLS-1002` with
+   * the warnings to read before.
+   */
   executeMany(input: BulkReviewInput, context: RequestContext): Promise<Result<BulkReviewed>> {
     const by = { at: this.clock.now(), actor: context.actor.userId };
     return this.unitOfWork.run(context, { name: 'review-declarations', input }, async (tx) => {
@@ -86,34 +95,42 @@ export class ReviewDeclaration {
   }
 }
 
-/** Why controls forbid the approval of declarations, by their employers or their people. */
-const askOf = (
-  tx: Tx,
-  context: RequestContext,
-  ids: readonly string[],
-  preview = false,
-): Promise<DomainError | undefined> =>
-  askControls(tx, context, {
-    act: 'approve-declaration',
-    preview,
-    rows: {
-      select: `select person_id, employer_id from declaration.declaration_line where declaration_id = any ($1::bigint[])`,
-      params: [ids],
-    },
-  });
+/** What approving declarations does, with their employers and people: of whom is added or removed the relation too. */
+const ACTS = [
+  ['approve-declaration', 'true'],
+  ['open-relation', `change_kind = 'added'`],
+  ['end-relation', `change_kind = 'removed'`],
+] as const;
+const lines = (which: string): string =>
+  `select declaration_id as key, person_id, employer_id from declaration.declaration_line where declaration_id = any ($1::bigint[]) and ${which}`;
 
-/** Says of each declaration which control stands in its way; almost always none does, which is one question. */
+/** Why controls forbid the approval of declarations. */
+async function askOf(tx: Tx, context: RequestContext, ids: readonly string[]): Promise<DomainError | undefined> {
+  const kinds = await tx.one<{ added: boolean; removed: boolean }>(
+    `select coalesce(bool_or(change_kind = 'added'), false) as added, coalesce(bool_or(change_kind = 'removed'), false) as removed
+     from declaration.declaration_line where declaration_id = any ($1::bigint[])`,
+    [ids],
+  );
+  const done = [true, kinds?.added, kinds?.removed];
+  const deeds = ACTS.filter((_act, index) => done[index]).map(([act, which]) => ({
+    act,
+    rows: { select: lines(which), params: [ids] },
+  }));
+  return askControls(tx, context, ...deeds);
+}
+
+/** Says of each declaration which control stands in its way, in one question an act. */
 async function refuseControlled(
   tx: Tx,
   context: RequestContext,
   ids: readonly string[],
   refused: Map<string, DomainError>,
 ): Promise<void> {
-  const candidates = ids.filter((id) => !refused.has(id));
-  if (candidates.length === 0 || !(await askOf(tx, context, candidates, true))) return;
-  for (const id of candidates) {
-    const barred = await askOf(tx, context, [id], true);
-    if (barred) refused.set(id, barred);
+  for (const [act, which] of ACTS) {
+    const candidates = ids.filter((id) => !refused.has(id));
+    if (candidates.length === 0) return;
+    const stopped = await stoppedByControls(tx, context, { act, select: lines(which), params: [candidates] });
+    stopped.forEach((error, id) => refused.set(id, error));
   }
 }
 

@@ -6,7 +6,7 @@ import { lockPerson } from './change-person-identity.js';
 import { checkEvent, statusLatest } from './life-events.js';
 import { mayFollow, personStatuses, type PersonStatus } from './person-status.js';
 import type { StatusInput } from './registration-input.js';
-import { endRelationsFrom } from './relations.js';
+import { endRelationsFrom, endingOf } from './relations.js';
 import { recordStatusesFrom, statusAsOf, type Recording } from './status-line.js';
 
 /**
@@ -30,7 +30,12 @@ export class ChangePersonStatus {
     return this.unitOfWork.run(context, { name: 'change-person-status', input: { personId, ...input } }, async (tx) => {
       const person = await lockPerson(tx, personId);
       if (!person) return err(domainError('REGI-2004', { personId }));
-      const barred = await askControls(tx, context, { act: 'change-status', persons: [personId] });
+      const barred = await askControls(
+        tx,
+        context,
+        { act: 'change-status', persons: [personId] },
+        ...(personStatuses[input.status].endsRelation ? await endingOf(tx, personId, input.scheme) : []),
+      );
       if (barred) return err(barred);
       const today = now.toPlainDate();
       const outside =

@@ -1,8 +1,8 @@
 import { domainError, err, ok, type Instant, type Result } from '@pnet/kernel';
 import { type Tx, dayInput, reasonInput } from '@pnet/runtime';
-import { controlledActs, type ControlledAct } from '@pnet/standards';
+import { controlFault, controlledActs, type ControlledAct } from '@pnet/standards';
 import { z } from 'zod';
-import { controlFault, holdControl, keepControl, tellControl } from './set-control.js';
+import { holdControl, keepControl, tellControl } from './set-control.js';
 import { moveControl } from './control-status.js';
 
 const orderSchema = z.discriminatedUnion('action', [
@@ -54,8 +54,8 @@ async function set(
   const party = await partyOfOrder(tx, wish);
   if (!party) return err(domainError('CTLS-2009', { party: wish.employer?.unifiedCreditCode ?? '—' }));
   const { effect, acts, reason, validFrom, validTo } = wish;
-  const on = party.employerId === null ? {} : { employerId: party.employerId };
-  const fault = controlFault({ effect, acts, validFrom, validTo, ...on }, now);
+  const kind = party.employerId === null ? 'everybody' : 'employer';
+  const fault = controlFault({ effect, acts, validFrom, validTo, party: kind }, now);
   if (fault) return err(fault);
   const controlId = await keepControl(
     tx,

@@ -19,7 +19,7 @@ export const controlStatuses = {
 export function moveControl(from: ControlStatus, move: ControlMove, control: string): Result<ControlStatus> {
   const moves: Partial<Record<ControlMove, ControlStatus>> = controlStatuses[from].moves;
   const to = moves[move];
-  return to ? ok(to) : err(domainError('CTLS-2002', { control, state: controlStatuses[from].zh }));
+  return to ? ok(to) : err(domainError('CTLS-2002', { control, state: from }));
 }
 
 /** State of the answer to a control that asks for a document or a second person. */

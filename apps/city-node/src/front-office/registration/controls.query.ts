@@ -125,7 +125,7 @@ export const controlsOf = (filter: {
   where (:controlId::bigint is null or c.control_id = :controlId) and (:state::text is null or c.state = :state) and (:effect::text is null or c.effect = :effect)
     and (:act::text is null or :act = any (c.acts)) and (:personId::bigint is null or c.person_id = :personId) and (:employerId::bigint is null or c.employer_id = :employerId)
     and (not :standing::boolean or c.state in ('in-force', 'lifting'))
-    and (not :waiting::boolean or c.state in ('proposed', 'lifting') or exists (select from registration.control_release r where r.control_id = c.control_id and r.state = 'asked'))`),
+    and (not :waiting::boolean or c.state in ('proposed', 'lifting') or (c.state = 'in-force' and exists (select from registration.control_release r where r.control_id = c.control_id and r.state = 'asked')))`),
     {
       controlId: filter.controlId ?? null,
       state: filter.state ?? null,

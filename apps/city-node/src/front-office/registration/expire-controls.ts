@@ -7,10 +7,11 @@ const KIND = 'expire-controls';
 const EVERY_MS = 900_000;
 
 /** A control is seen by the district that its party belongs to now. */
-const FOLLOW_PARTY = `
-  update registration.control c set agency_code = p.agency_code
-  from (select person_id, null::bigint as employer_id, agency_code from registration.person union all select null, employer_id, agency_code from registration.employer) p
-  where c.state in ('proposed', 'in-force', 'lifting') and (c.person_id = p.person_id or c.employer_id = p.employer_id) and c.agency_code is distinct from p.agency_code`;
+const FOLLOW_PARTY = (['person', 'employer'] as const).map(
+  (party) => `
+  update registration.control c set agency_code = p.agency_code from registration.${party} p
+  where c.state in ('proposed', 'in-force', 'lifting') and p.${party}_id = c.${party}_id and c.agency_code is distinct from p.agency_code`,
+);
 
 /**
  * Ends controls after their last day, and lets them follow their parties between districts; who asks compares the days,
@@ -36,7 +37,7 @@ export class ExpireControls implements OnApplicationBootstrap {
     const now = this.clock.now();
     return unwrap(
       await this.unitOfWork.system(async (tx) => {
-        await tx.execute(FOLLOW_PARTY);
+        for (const follow of FOLLOW_PARTY) await tx.execute(follow);
         return ok(
           await tx.execute(
             `with ended as (

@@ -15,7 +15,7 @@
  * - `registration.retiree(person_id, scheme, retirement_month, monthly_pension)`: the pension is drawn from the month
  *   after `retirement_month`.
  */
-export { askControls, type ControlledDeed } from './ask-controls.js';
+export { askControls, stoppedByControls, type ControlledDeed } from './ask-controls.js';
 export { applyControlOrder } from './control-of-order.js';
 export { RegistrationModule } from './registration.module.js';
 export { EmployersQuery, employerInClear } from './employers.query.js';

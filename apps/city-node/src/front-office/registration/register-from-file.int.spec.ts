@@ -6,6 +6,7 @@ import { readRows, spoolWorkbook, type SheetRow } from '@pnet/runtime';
 import { registrationMigrations } from './index.js';
 import { RegisterEmployers } from './register-employers.js';
 import { RegisterFromFile, type RegistrationReport } from './register-from-file.js';
+import { keepControl } from './set-control.js';
 import { RegisterPersons } from './register-persons.js';
 import {
   actor,
@@ -139,5 +140,26 @@ describe('registering from a file', () => {
     expect(await check([HEAD])).toEqual(['REGI-1024', {}]);
     expect((await readRows(Buffer.from('PK\u0003\u0004nothing'))).ok).toBe(false);
     expect((await files.check(fileOf(Buffer.from('PK\u0003\u0004nothing')), clerk)).ok).toBe(false);
+  });
+
+  it('is checked past a warning, and registered when it was read', async () => {
+    const days = { validFrom: '2026-01-01', validTo: '2027-12-31' };
+    const party = { personId: null, employerId, agency: '430102', origin: 'hand' as const };
+    const id = unwrap(
+      await database.unitOfWork.system(async (tx) =>
+        ok(
+          await keepControl(
+            tx,
+            { ...days, ...party, effect: 'warn', acts: ['register-person'], reason: '核对' },
+            { state: 'in-force', by: 'c1', now: specClock.now() },
+          ),
+        ),
+      ),
+    );
+    const file = fileOf(csv([HEAD, rowOf(7_900)]));
+    expect(unwrap(await files.check(file, clerk))).toMatchObject({ right: 1, wrong: [] });
+    const warned = await files.execute(file, clerk);
+    expect(warned.ok ? 'ok' : warned.error.code).toBe('CTLS-1002');
+    expect(unwrap(await files.execute(file, { ...clerk, controlsRead: [id] })).right).toBe(1);
   });
 });

@@ -70,7 +70,7 @@ export class RegisterFromFile {
     const now = this.clock.now();
     return this.unitOfWork.read(context, async (tx) => {
       await tx.execute('savepoint registration_check');
-      const report = await this.registerRight(tx, file, sheet.value, context, now);
+      const report = await this.registerRight(tx, file, sheet.value, context, { now, preview: true });
       await tx.execute('rollback to savepoint registration_check');
       return report;
     });
@@ -83,7 +83,7 @@ export class RegisterFromFile {
     const now = this.clock.now();
     const input = { kind: file.kind, sha256: file.sha256 };
     return this.unitOfWork.run(context, { name: 'register-from-file', input }, (tx) =>
-      this.registerRight(tx, file, sheet.value, context, now),
+      this.registerRight(tx, file, sheet.value, context, { now }),
     );
   }
 
@@ -103,7 +103,7 @@ export class RegisterFromFile {
     { kind, language }: RegistrationFile,
     { rows, ignoredSheets }: Sheet,
     context: RequestContext,
-    now: Instant,
+    act: Act,
   ): Promise<Result<RegistrationReport>> {
     const wrong: Wrong = new Map(
       rows.filter((row) => row.input === undefined).map((row) => [row.line, { ...row, faults: [...row.faults] }]),
@@ -111,7 +111,7 @@ export class RegisterFromFile {
     let left = rows.filter((row) => row.input !== undefined);
     while (left.length > 0) {
       await tx.execute('savepoint registration_rows');
-      const done = await this.register(tx, kind, left, context, now);
+      const done = await this.register(tx, kind, left, context, act);
       if (done.ok) break;
       await tx.execute('rollback to savepoint registration_rows');
       const named = namedRows(left, done.error);
@@ -134,13 +134,19 @@ export class RegisterFromFile {
     kind: RegisteredKind,
     rows: readonly RegistrationRow<RegisteredKind>[],
     context: RequestContext,
-    now: Instant,
+    act: Act,
   ): Promise<Result<unknown>> {
     const inputs = rows.flatMap(({ input }) => (input === undefined ? [] : [input]));
     return kind === 'persons'
-      ? this.registerPersons.register(tx, inputs as InputOf['persons'][], context, now)
-      : this.registerEmployers.register(tx, inputs as InputOf['employers'][], context, now);
+      ? this.registerPersons.register(tx, inputs as InputOf['persons'][], context, act)
+      : this.registerEmployers.register(tx, inputs as InputOf['employers'][], context, act.now);
   }
+}
+
+/** When it is registered; a preview is taken back. */
+interface Act {
+  readonly now: Instant;
+  readonly preview?: boolean;
 }
 
 interface Sheet {

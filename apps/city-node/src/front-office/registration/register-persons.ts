@@ -49,22 +49,27 @@ export class RegisterPersons {
   execute(persons: readonly PersonInput[], context: RequestContext): Promise<Result<RegisteredPersons>> {
     const now = this.clock.now();
     return this.unitOfWork.run(context, { name: 'register-persons', input: persons }, (tx) =>
-      this.register(tx, persons, context, now),
+      this.register(tx, persons, context, { now }),
     );
   }
 
-  /** Registers within a transaction of the caller, who takes it back where it is refused. Errors as `execute`. */
+  /**
+   * Registers within a transaction of the caller, who takes it back where it is refused, and after a preview. Errors as
+   * `execute`.
+   */
   async register(
     tx: Tx,
     persons: readonly PersonInput[],
     context: RequestContext,
-    now: Instant,
+    { now, preview = false }: { readonly now: Instant; readonly preview?: boolean },
   ): Promise<Result<RegisteredPersons>> {
     const errors = new RowErrors('persons');
     const numbers = checkIdentities(persons, now, errors);
     persons.forEach((person, index) => checkRow(person, index, now, context, errors));
     const employers = await findEmployers(tx, persons, errors);
-    const barred = await askControls(tx, context, { act: 'register-person', employers: [...employers.values()] });
+    const deed = { preview, employers: [...employers.values()] };
+    const begins = persons.some(({ relation }) => relation) ? [{ act: 'open-relation' as const, ...deed }] : [];
+    const barred = await askControls(tx, context, { act: 'register-person', ...deed }, ...begins);
     if (barred) return err(barred);
     const ages = await checkAges(tx, persons, now, errors);
     if (!ages.ok) return err(ages.error);

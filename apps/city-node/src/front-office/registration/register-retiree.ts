@@ -15,7 +15,7 @@ import { lockPerson } from './change-person-identity.js';
 import { checkEvent } from './life-events.js';
 import { mayFollow } from './person-status.js';
 import type { RetirementInput } from './registration-input.js';
-import { endRelationsFrom } from './relations.js';
+import { endRelationsFrom, endingOf } from './relations.js';
 import { insertRetireesFrom, isPension } from './retirees.js';
 import { statusAsOf } from './status-line.js';
 
@@ -36,7 +36,12 @@ export class RegisterRetiree {
     return this.unitOfWork.run(context, { name: 'register-retiree', input: { personId, ...input } }, async (tx) => {
       const person = await lockPerson(tx, personId);
       if (!person) return err(domainError('REGI-2004', { personId }));
-      const barred = await askControls(tx, context, { act: 'register-retiree', persons: [personId] });
+      const barred = await askControls(
+        tx,
+        context,
+        { act: 'register-retiree', persons: [personId] },
+        ...(await endingOf(tx, personId, input.scheme)),
+      );
       if (barred) return err(barred);
       const wrong = checkInput(input, person.birth_date, now.toPlainDate());
       if (wrong) return err(wrong);

@@ -1,4 +1,5 @@
 import type { Tx } from '@pnet/runtime';
+import type { ControlledDeed } from './ask-controls.js';
 import { recordStatusesFrom, type Recording, type RowsFrom } from './status-line.js';
 
 /** Why a relation cannot be opened: another one is open or covers the month, or the person's status forbids it. */
@@ -15,6 +16,17 @@ export const monthAfter = (month: string): string =>
   `(case when ${month} % 100 = 12 then ${month} + 89 else ${month} + 1 end)`;
 /** Statuses that forbid a new relation. */
 const ENDED = `('retired', 'dead')`;
+
+/**
+ * The end of a person's open relation in a scheme by another act, as controls are asked of it; none where none is open.
+ */
+export async function endingOf(tx: Tx, personId: string, scheme: string): Promise<ControlledDeed[]> {
+  const open = await tx.rows<{ id: string }>(
+    'select employer_id::text as id from registration.relation where person_id = $1 and scheme = $2 and end_month is null',
+    [personId, scheme],
+  );
+  return open.map(({ id }) => ({ act: 'end-relation', persons: [personId], employers: [id] }));
+}
 
 /**
  * What stands against opening the relations `(person_id, scheme, start_month)` of the query; empty = nothing does. A

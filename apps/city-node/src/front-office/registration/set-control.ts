@@ -1,14 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type DomainError, type Instant, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
-import {
-  controlledActs,
-  effectsOf,
-  otherThanShown,
-  secondPerson,
-  type ControlEffect,
-  type ControlledAct,
-} from '@pnet/standards';
+import { controlFault, otherThanShown, secondPerson, type ControlEffect, type ControlledAct } from '@pnet/standards';
 import { partyOf } from './ask-controls.js';
 import { moveControl, type ControlStatus } from './control-status.js';
 import { controlsOf, type FrontControl } from './controls.query.js';
@@ -52,8 +45,6 @@ export interface HeldControl {
   readonly lift_asked_by: string | null;
 }
 
-const LONGEST_DAYS = 731;
-
 /** Sets a front-office control 前台控制: one person proposes, a second approves what was shown. */
 @Injectable()
 export class SetControl {
@@ -71,7 +62,7 @@ export class SetControl {
       context,
       { name: 'propose-control', input, subject: partyOf(party) },
       async (tx) => {
-        const wrong = controlFault(input, now);
+        const wrong = controlFault({ ...input, party: kindOf(input) }, now);
         if (wrong) return err(wrong);
         const agency = await agencyOf(tx, party);
         if (agency === undefined) return err(domainError('CTLS-2004', { party: partyOf(party) }));
@@ -113,30 +104,10 @@ export class SetControl {
   }
 }
 
-/** What is wrong with a control by itself. */
-export function controlFault(
-  input: Pick<ControlInput, 'effect' | 'personId' | 'employerId' | 'acts' | 'validFrom' | 'validTo'>,
-  now: Instant,
-): DomainError | undefined {
-  const kind = input.personId !== undefined ? 'person' : input.employerId !== undefined ? 'employer' : undefined;
-  const both = input.personId !== undefined && input.employerId !== undefined;
-  const asks = input.effect === 'document' || input.effect === 'second-review';
-  const wrong = input.acts.find((act) => {
-    const on: readonly string[] = controlledActs[act].on;
-    return both || !effectsOf(act).includes(input.effect) || (kind === undefined ? asks : !on.includes(kind));
-  });
-  if (wrong)
-    return domainError(
-      'CTLS-2003',
-      { act: wrong, effect: input.effect, party: both ? 'AAC001 + AAB001' : (kind ?? '—') },
-      { pointer: '/acts' },
-    );
-  const today = now.toPlainDate();
-  const ends = input.validTo >= input.validFrom && input.validTo >= today.toString();
-  return ends && input.validTo <= today.plusDays(LONGEST_DAYS).toString()
-    ? undefined
-    : domainError('CTLS-2005', { from: input.validFrom, to: input.validTo }, { pointer: '/validTo' });
-}
+const kindOf = ({ personId, employerId }: ControlInput): 'person' | 'employer' | 'both' | 'everybody' => {
+  if (personId !== undefined) return employerId === undefined ? 'person' : 'both';
+  return employerId === undefined ? 'everybody' : 'employer';
+};
 
 /** The district of a party, null of everybody; undefined where the actor does not see the party. */
 async function agencyOf(
