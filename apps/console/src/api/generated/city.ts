@@ -3500,7 +3500,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** 稽核疑点：规则、状态、个人、单位（姓名脱敏） */
+        /** 稽核疑点：规则、状态、个人、单位（个人姓名脱敏，银行付款人为原文） */
         readonly get: operations["listFindings"];
         readonly put?: never;
         readonly post?: never;
@@ -3535,7 +3535,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** 疑点详情与经过 */
+        /** 疑点详情与经过（个人姓名脱敏，银行付款人为原文） */
         readonly get: operations["getFinding"];
         readonly put?: never;
         readonly post?: never;

@@ -109,16 +109,17 @@ export function RowsTable<T extends object>(props: RowsTableProps<T>) {
         const one = Array.isArray(sorter) ? sorter[0] : sorter;
         onSort?.(one?.order ? `${one.order === 'descend' ? '-' : ''}${String(one.columnKey)}` : undefined);
       }}
-      onRow={(row, index) =>
-        walked
+      onRow={(row, index) => ({
+        // Of every table one row takes the focus, so that the keyboard can scroll what is wider or longer than its place.
+        tabIndex: index === 0 ? 0 : -1,
+        ...(walked
           ? {
-              tabIndex: index === 0 ? 0 : -1,
               className: 'opens',
               onDoubleClick: () => onOpen?.(row),
               onKeyDown: (event) => press(event, row, onOpen),
             }
-          : {}
-      }
+          : {}),
+      })}
       {...(isSummed ? { summary: () => <SumRows columns={columns} shift={shift} sums={sums} /> } : {})}
     />
   );
