@@ -110,7 +110,7 @@ export function RowsTable<T extends object>(props: RowsTableProps<T>) {
         onSort?.(one?.order ? `${one.order === 'descend' ? '-' : ''}${String(one.columnKey)}` : undefined);
       }}
       onRow={(row, index) => ({
-        // Of every table one row takes the focus, so that the keyboard can scroll what is wider or longer than its place.
+        // Of every table one row takes the focus, so that the keyboard can scroll what is wider than its place.
         tabIndex: index === 0 ? 0 : -1,
         ...(walked
           ? {
