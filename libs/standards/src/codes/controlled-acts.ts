@@ -45,7 +45,7 @@ export const controlledActs = {
 export type ControlledAct = keyof typeof controlledActs;
 
 /** What can be asked of an act. */
-export const effectsOf = (name: ControlledAct): readonly ControlEffect[] => controlledActs[name].effects;
+const effectsOf = (name: ControlledAct): readonly ControlEffect[] => controlledActs[name].effects;
 
 const LONGEST_DAYS = 731;
 

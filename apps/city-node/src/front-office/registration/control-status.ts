@@ -26,7 +26,7 @@ export function moveControl(from: ControlStatus, move: ControlMove, control: str
 export type ReleaseStatus = 'asked' | 'refused' | 'granted' | 'used';
 
 /** Every state of a release, its Chinese name, and where each act leads; a document stays granted. */
-export const releaseStatuses = {
+const releaseStatuses = {
   asked: { zh: '待放行', moves: { grant: 'granted', refuse: 'refused' } },
   refused: { zh: '不同意', moves: {} },
   granted: { zh: '已放行', moves: { use: 'used' } },
