@@ -25,6 +25,8 @@ export const UNRESOLVED: Readonly<Record<string, string>> = {
     'the columns are those of the file that comes in; declaration specs run it',
   'apps/city-node/src/front-office/declaration/declaration-files.query.ts: selectOf(` select r.row_no, r.faults, ${typedColumns.map((column) => `':
     'columns and condition by what is asked; declaration specs run it',
+  'apps/city-node/src/front-office/registration/ask-controls.ts: tx.rows(`select distinct case when d.person_id = any ($${p}::bigint[])':
+    'each act hands it the rows that it is done with; front-office-controls.int and controls-of-other-acts.int run every act',
   'apps/city-node/src/front-office/registration/record-changes.ts: tx.execute(`update registration.${subject} set ${sets}, changed_at = $':
     'it sets the columns that changed; registration specs run it',
   'apps/cli/src/network/reset-network.ts: admin.query(`drop database if exists "pension_${code}" with (force)`)':
