@@ -77,10 +77,11 @@ const asked = (
     `demands?employerId=${employer}`,
     ({ unitOfWork, context }) =>
       unitOfWork.read(context, (tx) =>
-        demandList.read(tx, demandsOf({ scheme: city.scheme, employerId: employer, asOf: '2026-07-20' }), {
-          ask: FIFTY,
-          context,
-        }),
+        demandList.read(
+          tx,
+          demandsOf({ scheme: city.scheme, employerId: employer, asOf: tx.clock.now().toPlainDate().toString() }),
+          { ask: FIFTY, context },
+        ),
       ),
   ];
   const employerPersons: readonly [string, Read] = [
