@@ -1,6 +1,8 @@
 -- An account may be of some schemes only: the central adjustment is of enterprise employees alone.
 alter table fund_ledger.account add column schemes text[];
 alter table fund_ledger.account add constraint account_schemes check (cardinality(schemes) > 0);
+-- Databases from before hold these accounts already; new ones get them with the chart.
+update fund_ledger.account set schemes = '{110}' where account_code in ('4009', '5006');
 comment on column fund_ledger.account.schemes is 'Schemes AAE140 whose books have it; null: every scheme.';
 
 create or replace function fund_ledger.check_lines() returns trigger language plpgsql as $$

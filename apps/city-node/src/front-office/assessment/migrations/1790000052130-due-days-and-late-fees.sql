@@ -50,7 +50,7 @@ create table assessment.demand_deferral (
   constraint demand_deferral_state check (state in ('requested', 'approved', 'refused', 'ended')),
   constraint demand_deferral_two_persons check (requested_by <> decided_by),
   constraint demand_deferral_decided check ((state = 'requested') = (decided_by is null) and (decided_by is null) = (decided_at is null)),
-  constraint demand_deferral_ended check ((state = 'ended') = (ended_on is not null) and num_nonnulls(ended_on, ended_by, ended_at, end_reason) in (0, 4) and (ended_on is null or ended_on < deferred_to)),
+  constraint demand_deferral_ended check ((state = 'ended') = (ended_on is not null) and num_nonnulls(ended_on, ended_by, ended_at, end_reason) in (0, 4) and (ended_on is null or ended_on <= deferred_to)),
   -- A posting period of an employer is deferred once at a time.
   constraint demand_deferral_once exclude using gist (int8range(employer_id * 1048576 + from_period, employer_id * 1048576 + through_period, '[]') with &&, int4range(scheme::integer, scheme::integer, '[]') with &&)
     where (state in ('requested', 'approved'))
@@ -71,13 +71,13 @@ comment on column assessment.demand_deferral.through_period is 'Last one.';
 comment on column assessment.demand_deferral.deferred_to is 'Last day until which they are to be paid; fees run from the day after.';
 comment on column assessment.demand_deferral.reason is 'Why.';
 comment on column assessment.demand_deferral.document is 'Document that allows it: number or title.';
-comment on column assessment.demand_deferral.state is 'requested, approved, refused, ended (before its day, by an act). A lapsed one stays approved: its day says so.';
+comment on column assessment.demand_deferral.state is 'requested, approved, refused, ended (before its day, by an act; or by its day, when its months were deferred anew). A lapsed one stays approved until then: its day says so.';
 comment on column assessment.demand_deferral.requested_by is 'User who asked.';
 comment on column assessment.demand_deferral.requested_at is 'When.';
 comment on column assessment.demand_deferral.decided_by is 'Second person.';
 comment on column assessment.demand_deferral.decided_at is 'When it was decided.';
 comment on column assessment.demand_deferral.note is 'What the second person wrote.';
-comment on column assessment.demand_deferral.ended_on is 'Last day of one that was ended early; fees run from the day after.';
+comment on column assessment.demand_deferral.ended_on is 'Last day of one that was ended: earlier than its day, or its day; fees run from the day after.';
 comment on column assessment.demand_deferral.ended_by is 'User who ended it.';
 comment on column assessment.demand_deferral.ended_at is 'When.';
 comment on column assessment.demand_deferral.end_reason is 'Why it was ended.';
@@ -147,8 +147,8 @@ create or replace view assessment.demand_proof as
   from assessment.demand_line l where (select bool_or(unnamed) from line) and l.demand_id = any (array(select demand_id from line where unnamed)) and not exists (
     select from assessment.month_version v where v.scheme = l.scheme and v.contribution_month = l.contribution_month and v.policy_version = l.policy_version)
   union all
-  select 'charge ' || concat_ws('/', c.demand_id, c.kind, c.charge_no), format('%s for %s days on %s at %s; stands: %s, its demand %s', c.amount, c.accrued_through - c.accrued_from + 1, c.principal, c.daily_rate, not c.cancelled, d.status)
+  select 'charge ' || concat_ws('/', c.demand_id, c.kind, c.charge_no), format('%s for %s days on %s at %s; stands: %s, its demand %s, of demand %s, %s', c.amount, c.accrued_through - c.accrued_from + 1, c.principal, c.daily_rate, not c.cancelled, d.status, p.demand_number, p.status)
   from assessment.demand_charge c left join assessment.demand d on d.demand_id = c.demand_id left join assessment.demand p on p.demand_id = c.for_demand_id
-  where c.for_demand_id is null and c.cancelled or c.for_demand_id is not null and (d.kind is distinct from 'late-fee' or p.demand_id is null or p.kind = 'late-fee' or p.employer_id <> d.employer_id or c.accrued_from <= p.due_on
+  where c.for_demand_id is null and c.cancelled or c.for_demand_id is not null and (d.kind is distinct from 'late-fee' or p.demand_id is null or p.kind = 'late-fee' or p.employer_id <> d.employer_id or p.scheme <> d.scheme or p.status = 'cancelled' and not c.cancelled or c.accrued_from <= p.due_on
     or c.cancelled <> (d.status = 'cancelled') or c.principal > p.employer_amount + p.personal_amount
     or c.amount > round(c.principal * (c.accrued_through - c.accrued_from + 1) * c.daily_rate, 2));

@@ -49,7 +49,7 @@ comment on column registration.control.control_id is '控制编号';
 comment on column registration.control.effect is 'block 禁止办理, warn 提示, document 须补充材料, second-review 须先经复核';
 comment on column registration.control.person_id is 'AAC001 where it is on a person.';
 comment on column registration.control.employer_id is 'AAB001 where it is on an employer.';
-comment on column registration.control.agency_code is 'District of the party as it was set: scope of rows; null = of everybody.';
+comment on column registration.control.agency_code is 'District of the party, which it follows: scope of rows; null = of everybody.';
 comment on column registration.control.acts is 'Acts that it stands in the way of, code list controlled-act.';
 comment on column registration.control.reason is 'Why; told to who is stopped.';
 comment on column registration.control.evidence is 'Document that shows it.';
@@ -98,7 +98,7 @@ comment on column registration.control_event.event is 'proposed, refused, approv
 comment on column registration.control_event.at is 'When.';
 comment on column registration.control_event.by is 'User; system: an order, or the clock.';
 comment on column registration.control_event.note is 'What was said.';
-comment on column registration.control_event.after is 'The control after it.';
+comment on column registration.control_event.after is 'The control after it, without its district.';
 revoke update, delete, truncate on registration.control_event from ${app}, ${worker};
 
 create table registration.control_release (
