@@ -2,7 +2,8 @@ import { domainError, type DomainError, type Instant } from '@pnet/kernel';
 import type { Text } from '../errors/error-entry.js';
 
 /** What a front-office control does to an act: forbids it, warns, asks for a document, or for a second person first. */
-export type ControlEffect = 'block' | 'warn' | 'document' | 'second-review';
+export const controlEffects = ['block', 'warn', 'document', 'second-review'] as const;
+export type ControlEffect = (typeof controlEffects)[number];
 
 /** An act of the front office that controls can be set on. */
 interface ActDefinition {
@@ -13,12 +14,11 @@ interface ActDefinition {
   readonly effects: readonly ControlEffect[];
 }
 
-const ALL: readonly ControlEffect[] = ['block', 'warn', 'document', 'second-review'];
 const act = (
   zh: string,
   en: string,
   on: ActDefinition['on'],
-  effects: readonly ControlEffect[] = ALL,
+  effects: readonly ControlEffect[] = controlEffects,
 ): ActDefinition => ({ title: { zh, en }, on, effects });
 
 /** Every act that asks the controls, in the order of the business. A spec runs each against a control. */
@@ -43,6 +43,9 @@ export const controlledActs = {
 
 /** An act that asks the controls. */
 export type ControlledAct = keyof typeof controlledActs;
+
+/** Their names, in the order of the business. */
+export const controlledActNames = Object.keys(controlledActs) as ControlledAct[];
 
 /** What can be asked of an act. */
 const effectsOf = (name: ControlledAct): readonly ControlEffect[] => controlledActs[name].effects;

@@ -7,7 +7,14 @@ import { provinceCodeList } from './regions.js';
 export { ageBandOf, ageBands, ageBandSql, type AgeBand } from './age-bands.js';
 export { DEFAULT_SCHEME, NOT_ATTRIBUTED, pensionSchemes, type PensionScheme } from './business-codes.js';
 export type { Code, CodeList } from './code-list.js';
-export { controlFault, controlledActs, type ControlEffect, type ControlledAct } from './controlled-acts.js';
+export {
+  controlEffects,
+  controlFault,
+  controlledActNames,
+  controlledActs,
+  type ControlEffect,
+  type ControlledAct,
+} from './controlled-acts.js';
 export { SHORTEST_PURPOSE, viewPurpose } from './view-purpose.js';
 export { fieldName, type FieldHeading, type FieldKind, type FieldName } from './field-names.js';
 export { postTitles, type Post } from './posts.js';

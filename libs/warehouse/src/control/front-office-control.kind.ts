@@ -1,5 +1,5 @@
 import { err, ok } from '@pnet/kernel';
-import { controlFault, controlledActs, type ControlledAct } from '@pnet/standards';
+import { controlEffects, controlFault, controlledActNames } from '@pnet/standards';
 import { dayInput, reasonInput, textInput } from '@pnet/runtime';
 import { z } from 'zod';
 import type { OrderKind } from './order-kind.js';
@@ -7,11 +7,8 @@ import type { OrderKind } from './order-kind.js';
 const draftSchema = z.discriminatedUnion('action', [
   z.strictObject({
     action: z.literal('set'),
-    effect: z.enum(['block', 'warn', 'document', 'second-review']),
-    acts: z
-      .array(z.enum(Object.keys(controlledActs) as ControlledAct[]))
-      .min(1)
-      .max(40),
+    effect: z.enum(controlEffects),
+    acts: z.array(z.enum(controlledActNames)).min(1).max(40),
     employer: z.strictObject({ unifiedCreditCode: textInput(40) }).optional(),
     reason: reasonInput,
     validFrom: dayInput,

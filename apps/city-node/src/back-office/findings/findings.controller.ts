@@ -8,11 +8,11 @@ import {
   UnitOfWork,
   answer,
   digestInput,
-  type List,
-  type RequestContext,
   idInput,
   noteInput,
   reasonInput,
+  type List,
+  type RequestContext,
 } from '@pnet/runtime';
 import { z } from 'zod';
 import { AnswerFinding, type MovedFinding } from './answer-finding.js';

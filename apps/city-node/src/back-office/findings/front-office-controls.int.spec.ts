@@ -1,5 +1,5 @@
 import { unwrap, type Result } from '@pnet/kernel';
-import { controlledActs, type ControlEffect, type ControlledAct } from '@pnet/standards';
+import { controlledActNames, controlledActs, type ControlEffect, type ControlledAct } from '@pnet/standards';
 import { declareMonth } from '../../testing/declared-month.fixture.js';
 import { CancelDemand } from '../../front-office/assessment/cancel-demand.js';
 import { citySpecClock, clerk, look, type CitySpec } from '../../testing/migrated-city.fixture.js';
@@ -224,7 +224,7 @@ describe('front-office controls', () => {
       },
     };
 
-    it.each(Object.keys(controlledActs) as ControlledAct[])('%s', async (name) => {
+    it.each(controlledActNames)('%s', async (name) => {
       const controls: string[] = [];
       for (const kind of controlledActs[name].on) {
         const id = await inForce(

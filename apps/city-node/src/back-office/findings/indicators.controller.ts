@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { YearMonth, domainError, err, ok, type Clock } from '@pnet/kernel';
-import { CLOCK, NODE_CONFIG, UnitOfWork, answer, type NodeConfig, monthInput, wordInput } from '@pnet/runtime';
+import { CLOCK, NODE_CONFIG, UnitOfWork, answer, monthInput, wordInput, type NodeConfig } from '@pnet/runtime';
 import type { IndicatorValue } from '@pnet/standards';
 import { z } from 'zod';
 import { standingClose } from '../closing/index.js';

@@ -14,10 +14,10 @@ import {
   monthInput,
   textInput,
   wordInput,
+  schemeInput,
   type List,
   type RequestContext,
   type TracedRequest,
-  schemeInput,
 } from '@pnet/runtime';
 import { z } from 'zod';
 import { AddOpeningFile, RemoveOpeningFile, type ReadOpeningFile } from './add-opening-file.js';

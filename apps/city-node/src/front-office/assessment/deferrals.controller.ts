@@ -6,8 +6,6 @@ import {
   UnitOfWork,
   answer,
   digestInput,
-  type List,
-  type RequestContext,
   schemeInput,
   idInput,
   monthInput,
@@ -15,6 +13,8 @@ import {
   noteInput,
   reasonInput,
   textInput,
+  type List,
+  type RequestContext,
 } from '@pnet/runtime';
 import { z } from 'zod';
 import { DeferDemands, type DeferralOutcome } from './defer-demands.js';

@@ -8,13 +8,13 @@ import {
   Context,
   UnitOfWork,
   answer,
-  type BatchProgress,
-  type List,
-  type RequestContext,
   schemeInput,
   idInput,
   dayInput,
   flagQuestion,
+  type BatchProgress,
+  type List,
+  type RequestContext,
 } from '@pnet/runtime';
 import { z } from 'zod';
 import { DemandLateFees, type LateFeeOutcome } from './demand-late-fees.js';

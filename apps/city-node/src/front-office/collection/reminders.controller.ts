@@ -5,13 +5,13 @@ import {
   Context,
   UnitOfWork,
   answer,
-  type List,
-  type RequestContext,
   schemeInput,
   idInput,
   dayInput,
   flagQuestion,
   textInput,
+  type List,
+  type RequestContext,
 } from '@pnet/runtime';
 import { pensionSchemes } from '@pnet/standards';
 import { z } from 'zod';

@@ -17,11 +17,11 @@ import {
   idInput,
   monthInput,
   spoolWorkbook,
+  schemeInput,
   type List,
   type RequestContext,
   type SheetRow,
   type TracedRequest,
-  schemeInput,
 } from '@pnet/runtime';
 import { z } from 'zod';
 import { ConfirmDeclarationFile, DiscardDeclarationFile, type ConfirmedFile } from './confirm-declaration-file.js';

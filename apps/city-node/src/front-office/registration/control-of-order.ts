@@ -1,18 +1,15 @@
 import { domainError, err, ok, type Instant, type Result } from '@pnet/kernel';
-import { type Tx, dayInput, reasonInput } from '@pnet/runtime';
-import { controlFault, controlledActs, type ControlledAct } from '@pnet/standards';
+import { dayInput, reasonInput, type Tx } from '@pnet/runtime';
+import { controlEffects, controlFault, controlledActNames } from '@pnet/standards';
 import { z } from 'zod';
-import { holdControl, keepControl, tellControl } from './set-control.js';
+import { endControl, holdControl, keepControl, tellControl } from './set-control.js';
 import { moveControl } from './control-status.js';
 
 const orderSchema = z.discriminatedUnion('action', [
   z.strictObject({
     action: z.literal('set'),
-    effect: z.enum(['block', 'warn', 'document', 'second-review']),
-    acts: z
-      .array(z.enum(Object.keys(controlledActs) as ControlledAct[]))
-      .min(1)
-      .max(40),
+    effect: z.enum(controlEffects),
+    acts: z.array(z.enum(controlledActNames)).min(1).max(40),
     employer: z.strictObject({ unifiedCreditCode: z.string().min(1).max(40) }).optional(),
     reason: reasonInput,
     validFrom: dayInput,
@@ -98,12 +95,7 @@ async function lift(
   const moved = moveControl(held.state, 'lift', found.id);
   if (!moved.ok) return moved;
   const at = now.toString();
-  await tx.execute(`update registration.control set state = $2, ended_by = $3, ended_at = $4 where control_id = $1`, [
-    found.id,
-    moved.value,
-    'system',
-    at,
-  ]);
+  await endControl(tx, found.id, { state: moved.value, by: 'system', at });
   await tellControl(tx, found.id, { event: 'lifted', at, by: `${issuer}/${number}`, note: wish.reason });
   return ok({ control: found.id, state: moved.value });
 }

@@ -8,15 +8,15 @@ import {
   UnitOfWork,
   answer,
   digestInput,
-  type List,
-  type RequestContext,
   idInput,
   dayInput,
   flagQuestion,
   noteInput,
   reasonInput,
+  type List,
+  type RequestContext,
 } from '@pnet/runtime';
-import { controlledActs, type ControlledAct } from '@pnet/standards';
+import { controlEffects, controlledActNames } from '@pnet/standards';
 import { z } from 'zod';
 import { controlStatuses, type ControlStatus } from './control-status.js';
 import { controlList, controlRecord, controlsOf, type ControlRecord, type FrontControl } from './controls.query.js';
@@ -24,8 +24,8 @@ import { LiftControl } from './lift-control.js';
 import { ReleaseAct, type MovedRelease } from './release-act.js';
 import { SetControl, type MovedControl } from './set-control.js';
 
-const actSchema = z.enum(Object.keys(controlledActs) as ControlledAct[]);
-const effectSchema = z.enum(['block', 'warn', 'document', 'second-review']);
+const actSchema = z.enum(controlledActNames);
+const effectSchema = z.enum(controlEffects);
 const listSchema = z.strictObject({
   state: z.enum(Object.keys(controlStatuses) as ControlStatus[]).optional(),
   effect: effectSchema.optional(),

@@ -10,9 +10,9 @@ import {
   answer,
   flagQuestion,
   idInput,
+  schemeInput,
   type List,
   type RequestContext,
-  schemeInput,
 } from '@pnet/runtime';
 import { z } from 'zod';
 import { ChangeEmployer } from './change-employer.js';

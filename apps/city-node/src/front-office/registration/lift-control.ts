@@ -3,7 +3,7 @@ import { domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext } from '@pnet/runtime';
 import { secondPerson } from '@pnet/standards';
 import { moveControl } from './control-status.js';
-import { holdControl, notAsShown, tellControl, type MovedControl } from './set-control.js';
+import { endControl, holdControl, notAsShown, tellControl, type MovedControl } from './set-control.js';
 
 /** Why a control is to be lifted. */
 export interface LiftingInput {
@@ -72,12 +72,12 @@ export class LiftControl {
         const lifts = input.decision === 'lift';
         const other = lifts ? await notAsShown(tx, controlId, input.digest) : undefined;
         if (other) return err(other);
-        await tx.execute(
-          lifts
-            ? `update registration.control set state = $2, ended_by = $3, ended_at = $4 where control_id = $1`
-            : `update registration.control set state = $2, lift_reason = null, lift_evidence = null, lift_asked_by = null, lift_asked_at = null where control_id = $1 and $3::text is not null and $4::timestamptz is not null`,
-          [controlId, moved.value, by, at],
-        );
+        if (lifts) await endControl(tx, controlId, { state: moved.value, by, at });
+        else
+          await tx.execute(
+            `update registration.control set state = $2, lift_reason = null, lift_evidence = null, lift_asked_by = null, lift_asked_at = null where control_id = $1`,
+            [controlId, moved.value],
+          );
         await tellControl(tx, controlId, { event: lifts ? 'lifted' : 'lift-refused', at, by, note: input.note });
         return ok({ controlId, state: moved.value });
       },

@@ -176,6 +176,19 @@ export const holdControl = (tx: Tx, controlId: string): Promise<HeldControl | un
     [controlId],
   );
 
+/** Ends a control before its day; `by` ended it. */
+export const endControl = (
+  tx: Tx,
+  controlId: string,
+  { state, by, at }: { readonly state: ControlStatus; readonly by: string; readonly at: string },
+): Promise<number> =>
+  tx.execute(`update registration.control set state = $2, ended_by = $3, ended_at = $4 where control_id = $1`, [
+    controlId,
+    state,
+    by,
+    at,
+  ]);
+
 /** Why a second person's decision is not on what was shown. */
 export async function notAsShown(tx: Tx, controlId: string, digest?: string): Promise<DomainError | undefined> {
   const shown = controlsOf({ controlId });
