@@ -9,9 +9,6 @@ export type LateFeeSpan = City['LateFeeSpanView'];
 /** A charge of a late-fee demand. */
 export type LateFeeCharge = City['LateFeeChargeView'];
 
-/** A run that made late-fee demands, with its progress. */
-export type LateFeeRun = City['LateFeeRunView'];
-
 /** What a run came to. */
 export type LateFeeOutcome = City['LateFeeOutcome'];
 

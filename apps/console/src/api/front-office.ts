@@ -17,9 +17,6 @@ export type DemandLine = City['DemandLineView'];
 /** What an assessment came to. */
 export type AssessmentOutcome = City['AssessmentOutcome'];
 
-/** An assessment that was run, with its progress. */
-export type AssessmentRun = City['AssessmentRun'];
-
 /** A line that an assessment left out. */
 export type ExcludedLine = City['ExcludedLine'];
 

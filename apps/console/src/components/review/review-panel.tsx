@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { CommandOptions } from '../../api/client.js';
 import { isStale } from '../form/stale-record.js';
 import { ProblemNotice } from '../problem-notice.js';
-import { InstantText, UserText } from '../text/texts.js';
+import { ByAtText } from '../text/texts.js';
 import { EvidenceText, type Difference, type Fact } from './evidence-text.js';
 
 /** What was done with the thing before. */
@@ -130,7 +130,7 @@ function History({ lines }: { readonly lines: readonly HistoryLine[] }) {
         items={lines.map((line) => ({
           content: (
             <>
-              {line.act} <UserText user={line.by} /> <InstantText at={line.at} /> {line.note}
+              {line.act} <ByAtText by={line.by} at={line.at} /> {line.note}
             </>
           ),
         }))}

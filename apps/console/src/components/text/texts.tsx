@@ -49,6 +49,21 @@ export function UserText({ user, name }: { readonly user: string | null | undefi
   return <span title={user}>{shown ?? '…'}</span>;
 }
 
+/** Who did it, and when. */
+export function ByAtText({ by, name, at }: ByAt) {
+  return (
+    <>
+      <UserText user={by} {...(name === undefined ? {} : { name })} /> <InstantText at={at} />
+    </>
+  );
+}
+
+interface ByAt {
+  readonly by: string | null | undefined;
+  readonly name?: string | null;
+  readonly at: string | null | undefined;
+}
+
 /** What the node itself and its shell are called; undefined for persons. */
 function ownName(user: string | null | undefined, t: TFunction): string | undefined {
   if (user?.startsWith('shell:')) return t('user.shell', { name: user.slice('shell:'.length) });

@@ -20,7 +20,7 @@ import { ReviewPanel } from '../../components/review/review-panel.js';
 import type { Column } from '../../components/table/column.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
-import { InstantText, MoneyText, UserText } from '../../components/text/texts.js';
+import { ByAtText, MoneyText, UserText } from '../../components/text/texts.js';
 import { StateMark } from '../city/state-mark.js';
 
 const states = ['requested', 'approved', 'refused', 'ended'] as const;
@@ -192,11 +192,7 @@ const factsOf = (t: TFunction, one: Deferral): readonly Fact[] => [
   { label: t('record.reason'), value: one.reason },
   {
     label: t('hold.requestedBy'),
-    value: (
-      <>
-        <UserText user={one.requestedBy} /> <InstantText at={one.requestedAt} />
-      </>
-    ),
+    value: <ByAtText by={one.requestedBy} at={one.requestedAt} />,
   },
   ...(one.endedOn === null ? [] : [{ label: t('deferral.endedOn'), value: `${one.endedOn} ${one.endReason ?? ''}` }]),
 ];

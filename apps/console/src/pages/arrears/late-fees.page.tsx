@@ -3,23 +3,20 @@ import { Link } from '@tanstack/react-router';
 import { Button, Card, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLateFeeRuns, type LateFeeOutcome, type LateFeeRun, type LateFeeSpan } from '../../api/arrears.js';
+import { useLateFeeRuns, type LateFeeOutcome, type LateFeeSpan } from '../../api/arrears.js';
 import { post } from '../../api/client.js';
 import { holds, useMe } from '../../api/node.js';
 import { CommandDrawer } from '../../components/form/command-drawer.js';
 import { DayInput } from '../../components/form/dated-input.js';
 import { Field } from '../../components/form/field.js';
-import { count } from '../../components/format.js';
-import { JobProgress, type Job } from '../../components/job-progress.js';
 import { useListInAddress } from '../../components/list-control.js';
 import { Loadable } from '../../components/loadable.js';
 import { PageHead, PageHint } from '../../components/page-head.js';
 import type { Column } from '../../components/table/column.js';
 import { QueryTable } from '../../components/table/query-table.js';
-import { RowsTable } from '../../components/table/rows-table.js';
 import { useList } from '../../components/table/use-list.js';
-import { InstantText, UserText } from '../../components/text/texts.js';
 import { StateMark } from '../city/state-mark.js';
+import { RunsTable } from '../front-office/runs-table.js';
 import { LateFeeCharges } from './late-fee-charges.js';
 
 const bases = ['paid', 'overdue'] as const;
@@ -148,48 +145,20 @@ function Run({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-const jobOf = ({ state, progress }: LateFeeRun): Job => ({
-  state: state === 'open' ? 'running' : state,
-  done: progress?.done ?? 0,
-  total: progress?.total ?? null,
-  ...(progress?.error ? { error: { code: progress.error.code, detail: '' } } : {}),
-});
-
 function Runs() {
   const { t } = useTranslation();
   const runs = useLateFeeRuns();
   return (
     <Loadable query={runs} empty={(rows) => (rows.length === 0 ? t('lateFee.noRuns') : undefined)}>
       {(rows) => (
-        <RowsTable
+        <RunsTable
           rows={rows}
           rowKey={(row) => row.lateFeeRunId}
-          columns={[
-            { key: 'lateFeeRunId', title: t('assess.run') },
+          asked={[
             { key: 'basis', title: t('lateFee.basis'), render: (row) => t(`lateFee.bases.${row.basis}`) },
             { key: 'throughOn', title: t('lateFee.throughOn'), format: 'date' },
-            {
-              key: 'state',
-              title: t('order.state'),
-              width: 260,
-              render: (row) => (
-                <JobProgress job={jobOf(row)}>
-                  <StateMark kind="assess.state" state={row.state} />
-                </JobProgress>
-              ),
-            },
-            { key: 'rows', title: t('lateFee.spans'), align: 'right', render: (row) => count(row.progress?.rows ?? 0) },
-            {
-              key: 'requestedBy',
-              title: t('hold.requestedBy'),
-              render: (row) => (
-                <>
-                  <UserText user={row.requestedBy} /> <InstantText at={row.startedAt} />
-                </>
-              ),
-            },
-            { key: 'finishedAt', title: t('assess.finishedAt'), format: 'instant' },
           ]}
+          counted={t('lateFee.spans')}
         />
       )}
     </Loadable>

@@ -12,7 +12,7 @@ import { Loadable } from '../../components/loadable.js';
 import { EvidenceText, type Fact } from '../../components/review/evidence-text.js';
 import { ReviewPanel } from '../../components/review/review-panel.js';
 import { RowsTable } from '../../components/table/rows-table.js';
-import { CodeText, InstantText, UserText } from '../../components/text/texts.js';
+import { ByAtText, CodeText, InstantText, UserText } from '../../components/text/texts.js';
 import { ActsText, ControlState, PartyText } from './control-words.js';
 
 type Control = City['ControlRecord'];
@@ -76,11 +76,7 @@ function useFacts(control: Control): Fact[] {
     ...given(t('control.order'), control.orderNumber),
     {
       label: t('control.proposedBy'),
-      value: (
-        <>
-          <UserText user={control.proposedBy} /> <InstantText at={control.proposedAt} />
-        </>
-      ),
+      value: <ByAtText by={control.proposedBy} at={control.proposedAt} />,
     },
     ...given(t('control.liftReason'), control.liftReason),
     ...given(t('control.liftEvidence'), control.liftEvidence),

@@ -14,7 +14,7 @@ import { PageHead, PageHint } from '../../components/page-head.js';
 import { StatusMark } from '../../components/status-mark.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
-import { InstantText, UserText } from '../../components/text/texts.js';
+import { ByAtText } from '../../components/text/texts.js';
 import { MonthChoice } from '../books/month-choice.js';
 import { AskReopening, CloseDay, ExcludeEmployer } from './close-forms.js';
 import { ChecksTable } from './closing-checks.js';
@@ -207,11 +207,7 @@ function Closes() {
           {
             key: 'closedBy',
             title: t('closing.closedBy'),
-            render: (row) => (
-              <>
-                <UserText user={row.closedBy} /> <InstantText at={row.closedAt} />
-              </>
-            ),
+            render: (row) => <ByAtText by={row.closedBy} at={row.closedAt} />,
           },
           { key: 'reopenedAt', title: t('closing.reopenedAt'), format: 'instant' },
           {

@@ -10,7 +10,7 @@ import { count } from '../../components/format.js';
 import { ReviewPanel } from '../../components/review/review-panel.js';
 import { StatusMark } from '../../components/status-mark.js';
 import { RowsTable } from '../../components/table/rows-table.js';
-import { CodeText, InstantText, MoneyText, UserText } from '../../components/text/texts.js';
+import { ByAtText, CodeText, MoneyText } from '../../components/text/texts.js';
 
 /** Assessments of a month that stopped because they depart from the last month; nothing where none did. */
 export function HoldsCard({ month }: { readonly month: string }) {
@@ -33,11 +33,7 @@ export function HoldsCard({ month }: { readonly month: string }) {
           {
             key: 'requestedBy',
             title: t('hold.requestedBy'),
-            render: (row) => (
-              <>
-                <UserText user={row.requestedBy} /> <InstantText at={row.requestedAt} />
-              </>
-            ),
+            render: (row) => <ByAtText by={row.requestedBy} at={row.requestedAt} />,
           },
           {
             key: 'releasedBy',
@@ -90,11 +86,7 @@ function ReleaseDrawer({ hold, onClose }: { readonly hold: AssessmentHold; reado
           { label: t('hold.lastAmount'), value: <MoneyText yuan={hold.lastAmount} /> },
           {
             label: t('hold.requestedBy'),
-            value: (
-              <>
-                <UserText user={hold.requestedBy} /> <InstantText at={hold.requestedAt} />
-              </>
-            ),
+            value: <ByAtText by={hold.requestedBy} at={hold.requestedAt} />,
           },
         ]}
         digest={hold.digest}

@@ -11,7 +11,7 @@ import { useListHere } from '../../components/list-control.js';
 import { ReviewPanel } from '../../components/review/review-panel.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
-import { InstantText, MoneyText, PeriodText, UserText } from '../../components/text/texts.js';
+import { ByAtText, MoneyText, PeriodText, UserText } from '../../components/text/texts.js';
 
 /** Requests to reopen a month 反结账 that wait for the second person; nothing where none waits. */
 export function ReopeningsCard() {
@@ -61,7 +61,7 @@ function DecideReopening({ reopening, onClose }: { readonly reopening: Reopening
             label: t('close.lastClose'),
             value: (
               <>
-                {reopening.closeNo} <UserText user={reopening.closedBy} /> <InstantText at={reopening.closedAt} />
+                {reopening.closeNo} <ByAtText by={reopening.closedBy} at={reopening.closedAt} />
               </>
             ),
           },
@@ -71,11 +71,7 @@ function DecideReopening({ reopening, onClose }: { readonly reopening: Reopening
           { label: t('form.reason'), value: reopening.reason },
           {
             label: t('hold.requestedBy'),
-            value: (
-              <>
-                <UserText user={by} /> <InstantText at={reopening.requestedAt} />
-              </>
-            ),
+            value: <ByAtText by={by} at={reopening.requestedAt} />,
           },
         ]}
         digest={reopening.digest}

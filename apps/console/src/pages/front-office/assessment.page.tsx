@@ -5,29 +5,21 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PensionScheme } from '@pnet/standards';
 import { post } from '../../api/client.js';
-import {
-  useAssessmentRuns,
-  type AssessmentOutcome,
-  type AssessmentRun,
-  type ExcludedLine,
-} from '../../api/front-office.js';
+import { useAssessmentRuns, type AssessmentOutcome, type ExcludedLine } from '../../api/front-office.js';
 import { holds, useMe, useNode } from '../../api/node.js';
 import { PeriodPicker } from '../../components/form/dated-input.js';
 import { PartyPicker } from '../../components/form/party-picker.js';
 import { count } from '../../components/format.js';
-import { JobProgress, type Job } from '../../components/job-progress.js';
 import { useListHere } from '../../components/list-control.js';
 import { Loadable } from '../../components/loadable.js';
 import { PageHead, PageHint } from '../../components/page-head.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { QueryTable } from '../../components/table/query-table.js';
-import { RowsTable } from '../../components/table/rows-table.js';
 import { useList } from '../../components/table/use-list.js';
 import { SchemePicker, useSchemes } from '../../components/form/scheme-picker.js';
-import { InstantText, UserText } from '../../components/text/texts.js';
 import { monthOf, thisMonth } from '../../shell/search.js';
 import { HoldsCard } from '../city/holds-card.js';
-import { StateMark } from '../city/state-mark.js';
+import { RunsTable } from './runs-table.js';
 import { DemandList } from './demand-list.js';
 import { ReplayTab } from './replay-tab.js';
 
@@ -150,51 +142,16 @@ function Runs({ scheme, month }: Assessed) {
         </p>
       ) : null}
       <Loadable query={runs} empty={(rows) => (rows.length === 0 ? t('assess.noRuns') : undefined)}>
-        {(rows) => <RunsTable rows={rows} />}
+        {(rows) => (
+          <RunsTable
+            rows={rows}
+            rowKey={(row) => row.assessmentRunId}
+            asked={[{ key: 'kind', title: t('hold.kind'), render: (row) => t(`hold.${row.kind}`) }]}
+            counted={t('assess.lines')}
+          />
+        )}
       </Loadable>
     </Card>
-  );
-}
-
-const jobOf = ({ state, progress }: AssessmentRun): Job => ({
-  state: state === 'open' ? 'running' : state,
-  done: progress?.done ?? 0,
-  total: progress?.total ?? null,
-  ...(progress?.error ? { error: { code: progress.error.code, detail: '' } } : {}),
-});
-
-function RunsTable({ rows }: { readonly rows: readonly AssessmentRun[] }) {
-  const { t } = useTranslation();
-  return (
-    <RowsTable
-      rows={rows}
-      rowKey={(row) => row.assessmentRunId}
-      columns={[
-        { key: 'assessmentRunId', title: t('assess.run') },
-        { key: 'kind', title: t('hold.kind'), render: (row) => t(`hold.${row.kind}`) },
-        {
-          key: 'state',
-          title: t('order.state'),
-          width: 260,
-          render: (row) => (
-            <JobProgress job={jobOf(row)}>
-              <StateMark kind="assess.state" state={row.state} />
-            </JobProgress>
-          ),
-        },
-        { key: 'rows', title: t('assess.lines'), align: 'right', render: (row) => count(row.progress?.rows ?? 0) },
-        {
-          key: 'requestedBy',
-          title: t('hold.requestedBy'),
-          render: (row) => (
-            <>
-              <UserText user={row.requestedBy} /> <InstantText at={row.startedAt} />
-            </>
-          ),
-        },
-        { key: 'finishedAt', title: t('assess.finishedAt'), format: 'instant' },
-      ]}
-    />
   );
 }
 

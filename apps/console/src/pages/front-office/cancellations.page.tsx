@@ -13,7 +13,7 @@ import { PageHead, PageHint } from '../../components/page-head.js';
 import { ReviewPanel } from '../../components/review/review-panel.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
-import { InstantText, MoneyText, UserText } from '../../components/text/texts.js';
+import { ByAtText, MoneyText, UserText } from '../../components/text/texts.js';
 
 /** Cancellations of demands that were asked for 核定作废, to be confirmed or refused by a second person. */
 export function CancellationsPage() {
@@ -99,11 +99,7 @@ function Decision({ one, onClose }: { readonly one: Cancellation; readonly onClo
           { label: t('demandPage.declarationVoid'), value: t(one.declarationVoid ? 'record.yes' : 'record.no') },
           {
             label: t('hold.requestedBy'),
-            value: (
-              <>
-                <UserText user={one.requestedBy} /> <InstantText at={one.requestedAt} />
-              </>
-            ),
+            value: <ByAtText by={one.requestedBy} at={one.requestedAt} />,
           },
         ]}
         digest={one.digest}

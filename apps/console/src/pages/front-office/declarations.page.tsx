@@ -11,7 +11,7 @@ import type { BulkAction } from '../../components/table/bulk-bar.js';
 import type { BulkOutcome } from '../../components/table/bulk-outcome.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
-import { InstantText, UserText } from '../../components/text/texts.js';
+import { ByAtText } from '../../components/text/texts.js';
 import { StateMark } from '../city/state-mark.js';
 import { DeclarationRecord } from './declaration-record.js';
 import { whyNoApproval } from './why-no-approval.js';
@@ -117,23 +117,13 @@ const useWhat = () => {
       key: 'submittedAt',
       title: t('declaration.maker'),
       sort: true,
-      render: (row: DeclarationItem) => (
-        <>
-          <UserText user={row.maker} /> <InstantText at={row.submittedAt} />
-        </>
-      ),
+      render: (row: DeclarationItem) => <ByAtText by={row.maker} at={row.submittedAt} />,
     },
     {
       key: 'checker',
       title: t('declaration.checker'),
       render: (row: DeclarationItem) =>
-        row.checker === null ? (
-          '—'
-        ) : (
-          <>
-            <UserText user={row.checker} /> <InstantText at={row.reviewedAt} />
-          </>
-        ),
+        row.checker === null ? '—' : <ByAtText by={row.checker} at={row.reviewedAt} />,
     },
     { key: 'reviewNote', title: t('declaration.note'), render: (row: DeclarationItem) => row.reviewNote ?? '' },
   ] as const;

@@ -15,7 +15,7 @@ import { PrintButton } from '../../components/print-button.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { RowsTable } from '../../components/table/rows-table.js';
 import { useList } from '../../components/table/use-list.js';
-import { CodeText, InstantText, MoneyText, UserText } from '../../components/text/texts.js';
+import { ByAtText, CodeText, MoneyText } from '../../components/text/texts.js';
 import { StateMark } from '../city/state-mark.js';
 import { LateFeeCharges } from '../arrears/late-fee-charges.js';
 import { Overdue } from './demand-list.js';
@@ -155,11 +155,7 @@ function Facts({ notice }: { readonly notice: Notice }) {
         {
           key: 'by',
           label: t('demandPage.assessedBy'),
-          children: (
-            <>
-              <UserText user={notice.assessedBy} /> <InstantText at={notice.assessedAt} />
-            </>
-          ),
+          children: <ByAtText by={notice.assessedBy} at={notice.assessedAt} />,
         },
         { key: 'madeNo', label: t('demandPage.madeNo'), children: count(demand.madeNo) },
       ]}

@@ -4,7 +4,7 @@ import type { ClassChange, DetailDifference, ReceiptPart } from '../../api/money
 import { useListHere } from '../../components/list-control.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
-import { InstantText, UnitText, UserText } from '../../components/text/texts.js';
+import { ByAtText, UnitText } from '../../components/text/texts.js';
 import { useClassTitle } from './words.js';
 
 /** The trail of what a line was said to be. */
@@ -31,11 +31,7 @@ export function ClassTrail({ id }: { readonly id: string }) {
         {
           key: 'changedBy',
           title: t('record.recordedBy'),
-          render: (row) => (
-            <>
-              <UserText user={row.changedBy} /> <InstantText at={row.changedAt} />
-            </>
-          ),
+          render: (row) => <ByAtText by={row.changedBy} at={row.changedAt} />,
         },
         { key: 'correctionId', title: t('correction.number') },
       ]}

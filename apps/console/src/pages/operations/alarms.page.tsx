@@ -15,7 +15,7 @@ import type { Column } from '../../components/table/column.js';
 import type { Filter } from '../../components/table/filter-form.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
-import { InstantText, UnitText, UserText } from '../../components/text/texts.js';
+import { ByAtText, UnitText } from '../../components/text/texts.js';
 
 type Alarm = City['OpenAlarm'];
 
@@ -119,7 +119,7 @@ function useColumns(onClose: (alarm: Alarm) => void): readonly Column<Alarm>[] {
       render: (row) =>
         row.closedAt ? (
           <>
-            <UserText user={row.closedBy} /> <InstantText at={row.closedAt} /> {row.closeReason}
+            <ByAtText by={row.closedBy} at={row.closedAt} /> {row.closeReason}
           </>
         ) : (
           <Button data-act="close-alarm" onClick={() => onClose(row)}>

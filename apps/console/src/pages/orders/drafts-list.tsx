@@ -10,7 +10,7 @@ import { StatusMark } from '../../components/status-mark.js';
 import type { Column } from '../../components/table/column.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
-import { InstantText, UserText } from '../../components/text/texts.js';
+import { ByAtText, InstantText, UserText } from '../../components/text/texts.js';
 import { phaseTone } from '../drill/phases.js';
 import { draftedKinds } from './order-kinds.js';
 import { phaseCounts } from './phase-counts.js';
@@ -102,11 +102,7 @@ function useDraftColumns(open: (draftId: string) => void): readonly Column<Order
     {
       key: 'maker',
       title: t('order.maker'),
-      render: (row) => (
-        <>
-          <UserText user={row.maker} /> <InstantText at={row.madeAt} />
-        </>
-      ),
+      render: (row) => <ByAtText by={row.maker} at={row.madeAt} />,
     },
     {
       key: 'checker',

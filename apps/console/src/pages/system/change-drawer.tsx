@@ -6,7 +6,7 @@ import { post, type CommandOptions } from '../../api/client.js';
 import { useMe } from '../../api/node.js';
 import { Drawer } from '../../components/drawer.js';
 import { ReviewPanel } from '../../components/review/review-panel.js';
-import { InstantText, UserText } from '../../components/text/texts.js';
+import { ByAtText } from '../../components/text/texts.js';
 import { differencesOf } from './change-words.js';
 
 type Change = City['UserChangeView'];
@@ -35,11 +35,7 @@ export function ChangeDrawer({ change, onClose }: { readonly change: Change; rea
       { label: t('form.reason'), value: change.reason },
       {
         label: t('admin.change.requestedBy'),
-        value: (
-          <>
-            <UserText user={change.requestedBy} name={change.requestedByName} /> <InstantText at={change.requestedAt} />
-          </>
-        ),
+        value: <ByAtText by={change.requestedBy} name={change.requestedByName} at={change.requestedAt} />,
       },
     ],
     digest: change.digest,

@@ -17,7 +17,7 @@ import { ProblemNotice } from '../../components/problem-notice.js';
 import { StatusMark } from '../../components/status-mark.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
-import { InstantText, UserText } from '../../components/text/texts.js';
+import { ByAtText, UserText } from '../../components/text/texts.js';
 
 type Notice = City['NoticeView'];
 
@@ -112,7 +112,7 @@ function NoticeDrawer({ notice, isKeeper, onClose }: { notice: Notice; isKeeper:
     <Drawer open size={620} title={notice.title} onClose={onClose}>
       <p className="quiet">
         {whom || t('admin.notice.everybody')} · {notice.from} – {notice.to} ·{' '}
-        <UserText user={notice.publishedBy} name={notice.publishedByName} /> <InstantText at={notice.publishedAt} />
+        <ByAtText by={notice.publishedBy} name={notice.publishedByName} at={notice.publishedAt} />
       </p>
       <Typography.Paragraph className="whole" style={{ whiteSpace: 'pre-wrap' }}>
         {notice.body}
